@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from gazetteer.records import PlaceKind
+
 Kind = Literal[
     "capture_claim",
     "capture_denied",
@@ -46,7 +48,6 @@ Party = Literal[
 ]
 Certainty = Literal["asserted", "claimed", "alleged", "denied"]
 Role = Literal["literal", "metonym", "modifier"]
-PlaceKind = Literal["settlement", "district", "region", "country", "water", "other"]
 Match = Literal["exact", "variant", "inflected", "fuzzy"]
 Precision = Literal["day", "week", "month", "season", "quarter", "year", "decade", "range"]
 DateExpressionBasis = Literal["stated", "year_inferred", "relative"]

@@ -1,0 +1,1 @@
+"""Events become incidents, claims by side, counts per place and per day."""

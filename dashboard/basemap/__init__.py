@@ -1,0 +1,1 @@
+"""Map layers as data, with validity and licence each; styles; label placement."""

@@ -1,0 +1,1 @@
+"""Events become a deck spec. Pure: no Streamlit."""
