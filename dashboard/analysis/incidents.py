@@ -14,13 +14,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from dashboard.records import Article, Event, Incident
 
+ArticleKey = tuple[str, str]
+"""document_id and article: an article's own id is unique in its document only."""
+
 
 def merge(events: Sequence[Event], articles: Iterable[Article]) -> list[Incident]:
     """Merge events into incidents, in order of place, first day and kind (undated last).
 
     An undated event is an incident by itself: nothing says that two of them are one.
     """
-    by_article = {article.article: article for article in articles}
+    by_article = {(article.document_id, article.article): article for article in articles}
     alike: dict[tuple[str, ...], list[Event]] = defaultdict(list)
     for event in events:
         alike[(event.place_id, event.kind, event.actor, str(event.certainty == "denied"))].append(event)
@@ -50,7 +53,7 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
     return [members for _, _, members in groups]
 
 
-def _incident(events: Sequence[Event], articles: Mapping[str, Article]) -> Incident:
+def _incident(events: Sequence[Event], articles: Mapping[ArticleKey, Article]) -> Incident:
     ids = tuple(sorted(event.event_id for event in events))
     shortest = min(events, key=lambda e: (e.last - e.first).days if e.first and e.last else 10**6)
     return Incident(
@@ -65,16 +68,17 @@ def _incident(events: Sequence[Event], articles: Mapping[str, Article]) -> Incid
     )
 
 
-def independent_sources(events: Iterable[Event], articles: Mapping[str, Article]) -> int:
+def independent_sources(events: Iterable[Event], articles: Mapping[ArticleKey, Article]) -> int:
     """Count the publishers behind these events; the same sentence printed twice is one source.
 
     An article without a publisher counts as a source of its own.
     """
     publisher_of_text: dict[str, str] = {}
     sources: set[str] = set()
-    for event in sorted(events, key=lambda e: (e.article, e.sentence_start)):
-        article = articles.get(event.article)
-        publisher = (article.publisher if article else None) or f"article {event.article}"
+    for event in sorted(events, key=lambda e: (e.document_id, e.article, e.sentence_start)):
+        key = (event.document_id, event.article)
+        article = articles.get(key)
+        publisher = (article.publisher if article else None) or f"article {key}"
         wording = " ".join(event.quote.split()).casefold()
         sources.add(publisher_of_text.setdefault(wording, publisher.casefold()))
     return len(sources)

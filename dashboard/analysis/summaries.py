@@ -43,7 +43,7 @@ def incident_of(incidents: Iterable[Incident]) -> dict[str, str]:
 def in_order_of_time(events: Iterable[Event]) -> list[Event]:
     """Sort events by their days, undated ones last; ties by article and position in it."""
     last = dt.date.max
-    return sorted(events, key=lambda e: (e.first or last, e.last or last, e.document, e.article, e.sentence_start))
+    return sorted(events, key=lambda e: (e.first or last, e.last or last, e.document, e.document_id, e.sentence_start))
 
 
 def by_place(events: Iterable[Event], incident_ids: Mapping[str, str]) -> list[PlaceSummary]:
