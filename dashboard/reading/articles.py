@@ -1,0 +1,127 @@
+"""A document becomes its articles: split, identified, and freed of what is not running text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.reading.header import Header, read_header, read_tail
+from dashboard.reading.lines import Line, split_lines
+from dashboard.reading.passages import find_passages
+from dashboard.reading.publication import Publication, infer_day, stated_day
+from dashboard.reading.raw import RawDocument
+from dashboard.reading.scripts import language_of
+from dashboard.reading.splitting import find_starts
+from dashboard.records import Article, Document, Passage, subtract
+
+_LANGUAGE_SAMPLE = 6000  # characters of running text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocument:
+    """A document with its articles: at least one, in order, covering its text without overlap."""
+
+    document: Document
+    articles: tuple[Article, ...]
+
+
+@dataclass
+class _Draft:
+    """An article while it is put together."""
+
+    start: int
+    end: int
+    header: Header
+    passages: tuple[Passage, ...]
+    running: list[tuple[int, int]]
+    lang: str | None
+    stated: dt.date | None
+
+
+def read_articles(raw: RawDocument, published: dt.date | None = None) -> ReadDocument:
+    """Return a document's articles; `published` is the day of those that print none."""
+    drafts = [_draft(raw, start, end) for start, end in _spans(raw)]
+    articles = tuple(_article(raw, drafts, index, published) for index in range(len(drafts)))
+    document = Document(
+        document_id=raw.document_id,
+        document=raw.document,
+        source=raw.source,
+        encoding=raw.encoding,
+        bytes=raw.bytes,
+        text=raw.text,
+        warnings=raw.warnings,
+    )
+    return ReadDocument(document=document, articles=articles)
+
+
+def _spans(raw: RawDocument) -> list[tuple[int, int]]:
+    """Return the span of each article. They cover the document: blanks belong to the article before them."""
+    if raw.one_article:
+        return [(0, len(raw.text))]
+    lines = split_lines(raw.text)
+    starts = [lines[start.index].start for start in find_starts(lines, raw.text)]
+    starts[:1] = [0]
+    return list(zip(starts, [*starts[1:], len(raw.text)], strict=True))
+
+
+def _draft(raw: RawDocument, start: int, end: int) -> _Draft:
+    lines = split_lines(raw.text, max(start, raw.body), end)
+    header = read_header(lines)
+    read_tail(header, lines)
+    passages = find_passages(lines, header)
+    if raw.body:
+        passages = (Passage(start=0, end=raw.body, kind="front_matter"), *passages)
+    running = subtract(start, end, passages)
+    return _Draft(start, end, header, passages, running, _language(raw, lines, running), stated_day(header.days))
+
+
+def _language(raw: RawDocument, lines: Sequence[Line], running: Sequence[tuple[int, int]]) -> str | None:
+    if raw.metadata.lang is not None:
+        return raw.metadata.lang
+    sample, length = [], 0
+    for start, end in running:
+        sample.append(raw.text[start : min(end, start + _LANGUAGE_SAMPLE - length)])
+        length += len(sample[-1])
+        if length >= _LANGUAGE_SAMPLE:
+            break
+    return language_of("\n".join(sample)) or language_of("\n".join(line.text for line in lines[:40]))
+
+
+def _article(raw: RawDocument, drafts: Sequence[_Draft], index: int, published: dt.date | None) -> Article:
+    draft, metadata = drafts[index], raw.metadata
+    publication = _publication(raw, drafts, index, published)
+    notes = [*metadata.notes, *publication.notes]
+    if draft.lang is None:
+        notes.append("The language could not be told.")
+    return Article(
+        document_id=raw.document_id,
+        document=raw.document,
+        article=f"a{index + 1:02d}",
+        start=draft.start,
+        end=draft.end,
+        title=metadata.title or draft.header.title,
+        publisher=metadata.publisher or draft.header.publisher,
+        author=metadata.author or draft.header.author,
+        lang=draft.lang,
+        published=publication.day,
+        published_basis=publication.basis,
+        url=metadata.url,
+        evidence_kind=metadata.evidence_kind,
+        notes=tuple(notes),
+        passages=draft.passages,
+    )
+
+
+def _publication(raw: RawDocument, drafts: Sequence[_Draft], index: int, published: dt.date | None) -> Publication:
+    """Return the day of an article: that of its metadata, the printed one, the given one, or the one implied."""
+    draft = drafts[index]
+    if raw.metadata.published is not None:
+        return Publication(raw.metadata.published, "given")
+    if draft.stated is not None:
+        return Publication(draft.stated, "stated")
+    if published is not None:
+        return Publication(published, "given")
+    by_distance = sorted(range(len(drafts)), key=lambda other: (abs(other - index), other))
+    neighbours = [day for other in by_distance if (day := drafts[other].stated) is not None]
+    return infer_day(raw.text, draft.running, draft.lang, neighbours, [*draft.header.days, *draft.header.updates])

@@ -1,0 +1,116 @@
+"""The way in: paths to files, and files to documents. What cannot be read is reported, and the rest goes on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from dashboard.errors import DocumentError
+from dashboard.reading.articles import ReadDocument, read_articles
+from dashboard.reading.encodings import check_text
+from dashboard.reading.formats import READERS, SUFFIXES, reader_of
+from dashboard.reading.formats.rows import has_text_columns
+from dashboard.reading.raw import STAGE, RawDocument, document_id
+from dashboard.records import Failure
+
+# Files that explain a folder rather than belong to it.
+_BESIDE_DOCUMENTS = ("readme", "license", "licence", "changelog", "notice")
+
+
+def find_inputs(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
+    """Return the files to read, without repetition, and what among the paths cannot be read.
+
+    A file is taken as it is. A folder is walked, its files sorted by name; in it are left out, without a word:
+    names that begin with a dot or an underscore, README and licence files, and .csv tables that are no documents
+    (their header has no `id` and `text`).
+    """
+    files: dict[Path, Path] = {}
+    failures: list[Failure] = []
+    for path in paths:
+        if path.is_dir():
+            found = list(_walk(path))
+            readable = [file for file in found if file.suffix.lower() in READERS]
+            for file in found:
+                if file.suffix.lower() not in READERS:
+                    failures.append(_unread(file))
+            if not found:
+                failures.append(_failure(path, f"{path} is a folder without documents; put files in it ({SUFFIXES})"))
+        elif path.exists():
+            readable = [path]
+        else:
+            readable = []
+            failures.append(_failure(path, f"{path} does not exist; check the name and the folder"))
+        for file in readable:
+            files.setdefault(file.resolve(), file)
+    return list(files.values()), failures
+
+
+def read_path(path: Path, *, published: dt.date | None = None) -> Iterator[ReadDocument | Failure]:
+    """Give each document of a file with its articles, and a Failure for each part that cannot be read.
+
+    `published` is the day of publication of articles that print none. Nothing is raised for a bad input.
+    """
+    try:
+        for item in _read(path):
+            yield item if isinstance(item, Failure) else read_articles(item, published)
+    except DocumentError as error:
+        yield _failure(path, str(error))
+    except OSError as error:
+        yield _failure(path, f"{path} cannot be read: {error.strerror or error}; check the file and your rights to it")
+
+
+def read_text(text: str, *, name: str, source: str = "pasted", published: dt.date | None = None) -> ReadDocument:
+    """Return a pasted text as a document called `name`, with its articles; raises DocumentError where it is none."""
+    if not text.strip():
+        raise DocumentError(f"{name} is empty; paste the text of an article")
+    text = text.removeprefix("\ufeff")
+    try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        raise DocumentError(f"{name} holds half a character (a lone surrogate); copy the text again") from error
+    warnings = check_text(text, "utf-8", name)
+    raw = RawDocument(
+        document_id=document_id(data),
+        document=name,
+        source=source,
+        encoding="utf-8",
+        bytes=len(data),
+        text=text,
+        warnings=warnings,
+    )
+    return read_articles(raw, published)
+
+
+def _read(path: Path) -> Iterator[RawDocument | Failure]:
+    if path.is_dir():
+        raise DocumentError(f"{path} is a folder; find its documents first, or name a file in it")
+    if not path.exists():
+        raise DocumentError(f"{path} does not exist; check the name and the folder")
+    yield from reader_of(path).read(path)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    # Sorted: the order of a folder differs between systems.
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith((".", "_")):
+            continue
+        if entry.is_dir():
+            if not entry.is_symlink():  # may lead back up
+                yield from _walk(entry)
+        elif entry.stem.lower().startswith(_BESIDE_DOCUMENTS):
+            continue
+        elif entry.suffix.lower() != ".csv" or has_text_columns(entry):
+            yield entry
+
+
+def _unread(path: Path) -> Failure:
+    try:
+        reader_of(path)
+    except DocumentError as error:
+        return _failure(path, str(error))
+    raise AssertionError(path)
+
+
+def _failure(path: Path, message: str) -> Failure:
+    return Failure(document=path.stem, source=path.as_posix(), stage=STAGE, message=message)
