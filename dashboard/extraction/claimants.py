@@ -1,0 +1,158 @@
+"""Who says so: the parties a sentence names, and those among them that it quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dashboard.extraction.cues import CompiledCues
+from dashboard.extraction.cues.records import Manner
+from dashboard.records import Party
+
+_SUBJECT_WORDS = 14  # words that may stand between a speaker and the verb of saying
+_AFTER_WORDS = 6  # the same where the speaker follows the verb
+_ACCORDING_WORDS = 9  # words between "according to" and the party
+
+
+_AND = (" and ", " and also ", " и ", " və ", " ve ", " և ", " եւ ", " et ", " und ")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMention:
+    """A party as a sentence names it (positions in its plain letters)."""
+
+    start: int
+    end: int
+    party: Party
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A source that a sentence quotes: the words that say so (start..end), where its party stands, and how.
+
+    `accused` is the party that an accusation names. `carried` claims come from an earlier sentence.
+    """
+
+    start: int
+    end: int
+    party: Party
+    manner: Manner
+    speaker_start: int
+    speaker_end: int
+    accused: Party | None = None
+    carried: bool = False
+
+
+def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) -> list[PartyMention]:
+    """Return the parties named in plain letters, in order; a literal place is no party."""
+    found: list[tuple[int, int, int, Party]] = []
+    for order, (party, pattern) in enumerate(cues.parties):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if not any(start >= first and end <= last for first, last in literal):
+                found.append((start, order, end, party))
+    found.sort()
+    mentions: list[PartyMention] = []
+    for start, _, end, party in found:
+        if not mentions or start >= mentions[-1].end:
+            mentions.append(PartyMention(start, end, party))
+    return mentions
+
+
+def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> list[Claim]:
+    """Return the sources that a sentence in plain letters quotes, in order."""
+    claims: list[Claim] = []
+    for match in cues.according_before.finditer(text):
+        speaker = _after(text, match.end(), parties, _ACCORDING_WORDS)
+        if speaker is not None:
+            speaker = _weightiest(text, speaker, parties)
+            claims.append(Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end))
+    for match in cues.according_after.finditer(text):
+        speaker = _before(text, match.start(), parties, _ACCORDING_WORDS)
+        if speaker is not None:
+            claims.append(Claim(speaker.start, match.end(), speaker.party, "say", speaker.start, speaker.end))
+    for manner, pattern in cues.reporting:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(start < claim.end and end > claim.start for claim in claims):
+                continue
+            speaker = _speaker(text, start, end, cues, parties)
+            if claims and text[:start].endswith(_AND):  # "X said ... and added ...": the speaker goes on
+                said = [claim for claim in claims if claim.end <= start]
+                if said:
+                    one = said[-1]
+                    speaker = PartyMention(one.speaker_start, one.speaker_end, one.party)
+            if speaker is None or (manner == "show" and speaker.party not in ("media", "social_media")):
+                continue
+            accused: Party | None = None
+            if manner == "accuse":
+                other = _after(text, max(end, speaker.end), parties, _AFTER_WORDS)
+                accused = other.party if other is not None else None
+            claims.append(Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused))
+    return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def claim_of(cue_start: int, claims: list[Claim]) -> Claim | None:
+    """Return the claim a happening stands under: the last one before it, else the first after it."""
+    before = [claim for claim in claims if claim.carried or min(claim.start, claim.speaker_start) <= cue_start]
+    if before:
+        denials = [claim for claim in before if claim.manner in ("deny", "accuse")]
+        return denials[-1] if denials else before[-1]
+    return next((claim for claim in claims if claim.manner in ("say", "show")), None)
+
+
+def carried(claim: Claim) -> Claim:
+    """Return a claim as it reaches into the next sentence, where it has no words of its own."""
+    return replace(claim, carried=True)
+
+
+def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[PartyMention]) -> PartyMention | None:
+    if cues.cues.speaker_after:
+        return _after(text, end, parties, _AFTER_WORDS) or _before(text, start, parties, _AFTER_WORDS)
+    inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
+    if inverted:
+        near = _after(text, end, parties, 3)
+        if near is not None:
+            return near
+    return _before(text, start, parties, _SUBJECT_WORDS, cues)
+
+
+def _before(
+    text: str, position: int, parties: list[PartyMention], words: int, cues: CompiledCues | None = None
+) -> PartyMention | None:
+    """Return the nearest party before a position, within so many words and its clause."""
+    for party in reversed(parties):
+        if party.end > position:
+            continue
+        between = text[party.end : position]
+        if len(between.split()) > words or (cues is not None and cues.clause_break.search(between)):
+            return None
+        return _weightiest_before(text, party, parties)
+    return None
+
+
+def _after(text: str, position: int, parties: list[PartyMention], words: int) -> PartyMention | None:
+    for party in parties:
+        if party.start < position:
+            continue
+        between = text[position : party.start]
+        return None if len(between.split()) > words or ";" in between or ":" in between else party
+    return None
+
+
+def _weightiest(text: str, speaker: PartyMention, parties: list[PartyMention]) -> PartyMention:
+    """Return the news agency of "Russia's agency X" rather than the country that it belongs to."""
+    for other in parties:
+        if other.start >= speaker.end and other.party == "media":
+            return other if len(text[speaker.end : other.start].split()) <= 4 else speaker
+    return speaker
+
+
+def _weightiest_before(text: str, speaker: PartyMention, parties: list[PartyMention]) -> PartyMention:
+    """Return the side of "Armenian media", "Syrian-opposition reports": such media speak for their side."""
+    if speaker.party != "media":
+        return speaker
+    for other in reversed(parties):
+        if other.end <= speaker.start:
+            between = text[other.end : speaker.start]
+            return other if not between.strip(" -") and other.party != "media" else speaker
+    return speaker

@@ -1,0 +1,118 @@
+"""The words that tell events, one table a language, compiled once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dashboard.extraction.cues.arabic import ARABIC
+from dashboard.extraction.cues.english import ENGLISH
+from dashboard.extraction.cues.records import Cues, Happening, Manner
+from dashboard.records import Party
+
+TABLES: dict[str, Cues] = {cues.language: cues for cues in (ENGLISH, ARABIC)}
+
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledHappening:
+    """A row with its patterns compiled."""
+
+    row: Happening
+    pattern: re.Pattern[str]
+    beside: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    after_not: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledCues:
+    """A table with its patterns compiled; patterns that a language lacks never match."""
+
+    cues: Cues
+    happenings: tuple[CompiledHappening, ...]
+    parties: tuple[tuple[Party, re.Pattern[str]], ...]
+    reporting: tuple[tuple[Manner, re.Pattern[str]], ...]
+    according_before: re.Pattern[str]
+    according_after: re.Pattern[str]
+    same_speaker: re.Pattern[str]
+    alleged: re.Pattern[str]
+    irrealis_before: re.Pattern[str]
+    irrealis_after: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    attempt_before: re.Pattern[str]
+    negation_before: re.Pattern[str]
+    negation_after: re.Pattern[str]
+    clause_break: re.Pattern[str]
+    relative: re.Pattern[str]
+    list_word: re.Pattern[str]
+    anaphor: re.Pattern[str]
+    locative_before: re.Pattern[str]
+    agent: re.Pattern[str]
+    as_of: re.Pattern[str]
+    since_before: re.Pattern[str]
+    since_after: re.Pattern[str]
+    go_on: re.Pattern[str]
+    opinion: re.Pattern[str]
+    background: re.Pattern[str]
+    people_count: re.Pattern[str]
+    equipment_count: re.Pattern[str]
+
+
+def _maybe(pattern: str | None) -> re.Pattern[str] | None:
+    return None if pattern is None else re.compile(pattern)
+
+
+def _count(unit: str) -> re.Pattern[str]:
+    """A number, at most three words, and what is counted."""
+    return re.compile(
+        rf"(?<![\w.,-])(\d{{1,3}}(?:[.,  ]\d{{3}})+|\d{{1,6}})(?![\w.,-]*\d)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
+    )
+
+
+@cache
+def compiled(language: str) -> CompiledCues:
+    """Return the compiled table of a language of `TABLES`."""
+    cues = TABLES[language]
+    rows = tuple(
+        CompiledHappening(
+            row=row,
+            pattern=re.compile(row.pattern),
+            beside=_maybe(row.beside),
+            unless=_maybe(row.unless),
+            after_not=_maybe(row.after_not),
+        )
+        for row in cues.happenings
+    )
+    return CompiledCues(
+        cues=cues,
+        happenings=rows,
+        parties=tuple((party, re.compile(pattern)) for party, pattern in cues.parties),
+        reporting=tuple((manner, re.compile(pattern)) for manner, pattern in cues.reporting),
+        according_before=re.compile(cues.according_before),
+        according_after=_maybe(cues.according_after) or NEVER,
+        same_speaker=re.compile(cues.same_speaker),
+        alleged=re.compile(cues.alleged),
+        irrealis_before=re.compile(cues.irrealis_before),
+        irrealis_after=_maybe(cues.irrealis_after) or NEVER,
+        hypothetical=re.compile(cues.hypothetical),
+        attempt_before=re.compile(cues.attempt_before),
+        negation_before=re.compile(cues.negation_before),
+        negation_after=_maybe(cues.negation_after) or NEVER,
+        clause_break=re.compile(cues.clause_break),
+        relative=re.compile(cues.relative),
+        list_word=re.compile(rf"(?:{cues.list_glue})"),
+        anaphor=re.compile(cues.anaphor),
+        locative_before=re.compile(cues.locative_before),
+        agent=_maybe(cues.agent) or NEVER,
+        as_of=re.compile(cues.as_of),
+        since_before=_maybe(cues.since_before) or NEVER,
+        since_after=_maybe(cues.since_after) or NEVER,
+        go_on=re.compile(cues.go_on),
+        opinion=re.compile(cues.opinion),
+        background=re.compile(cues.background),
+        people_count=_count(cues.people_count),
+        equipment_count=_count(cues.equipment_count),
+    )

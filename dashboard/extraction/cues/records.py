@@ -1,0 +1,112 @@
+"""What a table of cues holds: the words of one language that tell what happened, to whom, and who says so.
+
+All patterns are regular expressions over plain letters (see `plain.py`): lower case, no vowel marks, straight quotes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dashboard.records import Kind, Party
+
+# subject: the party at the verb does it. victim: the party at the verb suffers it, its opponent does it.
+# both: two-sided, no single actor.
+ActorPattern = Literal["subject", "victim", "both"]
+# show: pictures show it; only media are speakers of that.
+Manner = Literal["say", "accuse", "deny", "show"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """A word or phrase that reports a happening, with a phrase it is written for.
+
+    `beside` must stand, `unless` must not stand, near it; `after_not` must not follow it. `strength` (0 to 1) says
+    how surely the words report a happening rather than something else. `speech` marks acts of speech (to call for a
+    truce), which a wish does not turn into a mere wish.
+    """
+
+    kind: Kind
+    actor: ActorPattern
+    pattern: str
+    example: str
+    beside: str | None = None
+    unless: str | None = None
+    after_not: str | None = None
+    strength: float = 1.0
+    speech: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """The table of one language.
+
+    `place_after` says where the place of a verb mostly stands: after it (English), before it (Turkish).
+    """
+
+    language: str
+    place_after: bool
+    happenings: tuple[Happening, ...]
+    # Words for the parties, in the order in which they win where two match at one spot.
+    parties: tuple[tuple[Party, str], ...]
+    # Verbs of saying. The party stands before or after them, see `speaker_after`.
+    reporting: tuple[tuple[Manner, str], ...]
+    speaker_after: bool
+    # "according to" (the party follows) and its postposed sisters (the party precedes).
+    according_before: str
+    according_after: str | None
+    # Sentences that go on with what the last speaker said.
+    same_speaker: str
+    alleged: str
+    # Words before a happening that make it a plan, a threat, a wish, a condition; those after it.
+    irrealis_before: str
+    irrealis_after: str | None
+    # What makes a whole sentence a supposition.
+    hypothetical: str
+    # Words before it that make it an attempt; that negate it; negation after it.
+    attempt_before: str
+    negation_before: str
+    negation_after: str | None
+    # What ends a clause; what may stand between the members of a list of places; words that stand for a place.
+    clause_break: str
+    relative: str
+    list_glue: str
+    anaphor: str
+    locative_before: str
+    # The agent of a passive ("by ...").
+    agent: str | None
+    # Dates: "as of" before a date, "since" before or after it.
+    as_of: str
+    since_before: str | None
+    since_after: str | None
+    go_on: str
+    opinion: str
+    background: str
+    people_count: str
+    equipment_count: str
+
+
+def happening(
+    kind: Kind,
+    actor: ActorPattern,
+    pattern: str,
+    example: str,
+    *,
+    beside: str | None = None,
+    unless: str | None = None,
+    after_not: str | None = None,
+    strength: float = 1.0,
+    speech: bool = False,
+) -> Happening:
+    """Return a row, written on one line."""
+    return Happening(
+        kind=kind,
+        actor=actor,
+        pattern=pattern,
+        example=example,
+        beside=beside,
+        unless=unless,
+        after_not=after_not,
+        strength=strength,
+        speech=speech,
+    )

@@ -1,0 +1,205 @@
+"""Where: which places of a sentence belong to which of its happenings, and which of them locates it best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dashboard.extraction.cues import CompiledCues
+from dashboard.extraction.happenings import Cue
+from dashboard.extraction.plain import Plain
+from dashboard.records import Toponym
+
+# How far a place may stand from its happening, in words; what the borders between them cost, in words.
+_REACH = 30
+_BREAK_COST = 9
+_COMMA_COST = 1
+_WRONG_SIDE_COST = 4
+_WEAKNESS_COST = 6
+_SAME_PLACE_WORDS = 5  # two verbs so close together share their places ("shelled and then captured X")
+
+_RANK = {"settlement": 0, "water": 1, "other": 1, "district": 2, "region": 3, "country": 4}
+
+# The theatre, in degrees: everything else is news from elsewhere.
+_SOUTH, _NORTH, _WEST, _EAST = 38.3, 41.9, 43.4, 50.7
+_HOME = ("AZ", "AM")
+
+
+_DATELINE = re.compile(r"(?:, [^-,(]{2,30}){0,3}(?: ?\([^)]{1,40}\))? ?- |, [^-,(]{2,30}, [a-z]{3,9}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A literal place in a sentence's plain letters, or a word that stands for one named before (`carried`)."""
+
+    start: int
+    end: int
+    toponym: Toponym
+    carried: bool = False
+    anaphor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A happening at a place, with the words between them (`distance`)."""
+
+    cue: Cue
+    mention: Mention
+    distance: int
+
+
+def in_theatre(toponym: Toponym) -> bool:
+    """Say whether a place lies where the conflict is: in Armenia, in Azerbaijan, or close to them."""
+    if toponym.country in _HOME:
+        return True
+    if toponym.latitude is None or toponym.longitude is None:
+        return False
+    near = _SOUTH <= toponym.latitude <= _NORTH and _WEST <= toponym.longitude <= _EAST
+    border = toponym.country == "IR" and 36.5 <= toponym.latitude <= 40 and 44 <= toponym.longitude <= 49.5
+    return (near and toponym.country in (None, "IR", "GE") and toponym.kind != "country") or border
+
+
+def mentions_of(
+    view: Plain, cues: CompiledCues, toponyms: Sequence[Toponym], antecedent: Toponym | None
+) -> list[Mention]:
+    """Return the literal places of a sentence in order, words such as "the town" resolved to the last place named."""
+    mentions = [
+        Mention(view.at(toponym.start), view.at(toponym.end), toponym)
+        for toponym in toponyms
+        if toponym.role == "literal" and toponym.place_id is not None and toponym.latitude is not None
+    ]
+    if mentions and mentions[0].start <= 1 and _DATELINE.match(view.text, mentions[0].end):
+        del mentions[0]  # "TEHRAN - ...": where it was written, not where it happened
+    named = list(mentions)
+    for match in cues.anaphor.finditer(view.text):
+        start, end = match.span()
+        if any(start < other.end + 2 and end > other.start - 6 for other in named):
+            continue  # "the town of X", "X city"
+        before = [other for other in named if other.end <= start and other.toponym.kind in ("settlement", "district")]
+        if before:
+            mentions.append(Mention(start, end, before[-1].toponym, anaphor=True))
+        elif antecedent is not None and not any(in_theatre(other.toponym) for other in named):
+            mentions.append(Mention(start, end, antecedent, carried=True, anaphor=True))
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def groups_of(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[list[Mention]]:
+    """Return the mentions as lists: "X, Y and Z in the W district" is one."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        if groups and not mention.anaphor and _is_glue(text[groups[-1][-1].end : mention.start], cues):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
+def _is_glue(between: str, cues: CompiledCues) -> bool:
+    if ";" in between or len(between) > 80:
+        return False
+    words = [word.strip(",.'\"()-:") for word in between.split()]
+    return len(words) <= 10 and all(not word or cues.list_word.fullmatch(word) for word in words)
+
+
+def locate(text: str, cues: CompiledCues, found: list[Cue], mentions: list[Mention]) -> list[Located]:
+    """Return each happening with its places: every list of places goes to the happening that governs it."""
+    groups = groups_of(text, cues, mentions)
+    assigned: dict[int, list[tuple[list[Mention], int]]] = {}
+    for group in groups:
+        costs = [(_cost(text, cues, cue, group), index) for index, cue in enumerate(found)]
+        reachable = [(cost, index) for cost, index in costs if cost <= _REACH]
+        if reachable:
+            cost, index = min(reachable)
+            assigned.setdefault(index, []).append((group, cost))
+    for index, cue in enumerate(found):
+        if index not in assigned:
+            for other in (index - 1, index + 1):
+                if other in assigned and _together(text, cues, cue, found[other]):
+                    assigned[index] = assigned[other]
+                    break
+    located: list[Located] = []
+    for index, lists in sorted(assigned.items()):
+        cue = found[index]
+        nearest = min(cost for _, cost in lists)
+        lists = [
+            (group, cost)
+            for group, cost in lists
+            if cost == nearest or any(mention.toponym.kind != "country" for mention in group)
+        ]
+        best = _most_specific(text, [mention for group, _ in lists for mention in group])
+        cost_of = {id(mention): cost for group, cost in lists for mention in group}
+        located.extend(Located(cue, mention, cost_of[id(mention)]) for mention in best)
+    return located
+
+
+def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention]) -> int:
+    start, end = group[0].start, group[-1].end
+    if cue.start >= end:
+        between, wrong = text[end : cue.start], cues.cues.place_after
+    elif cue.end <= start:
+        between, wrong = text[cue.end : start], not cues.cues.place_after
+    else:
+        return 0
+    breaks = sum(1 for _ in cues.clause_break.finditer(between))
+    if cue.start >= end and cues.relative.match(between):
+        breaks, wrong = max(0, breaks - 1), False  # "X, which ... took": the clause is about X
+    if cue.speech:
+        breaks, wrong = 0, False  # the whole sentence is what was said
+    return (
+        len(between.split())
+        + _COMMA_COST * between.count(",")
+        + _BREAK_COST * breaks
+        + (_WRONG_SIDE_COST if wrong else 0)
+        + round(_WEAKNESS_COST * (1 - cue.strength))
+    )
+
+
+def _together(text: str, cues: CompiledCues, one: Cue, other: Cue) -> bool:
+    """Say whether two verbs are joined so closely that they share their places."""
+    between = text[min(one.end, other.end) : max(one.start, other.start)]
+    if one.kind == other.kind or len(between.split()) > _SAME_PLACE_WORDS or cues.clause_break.search(between):
+        return False
+    return all(word.strip(",") in _JOINING for word in between.split())
+
+
+_JOINING = frozenset(
+    "and then later also subsequently و ثم и а затем və sonra ve ardından եւ և ապա et puis und dann".split()
+)
+
+
+def _most_specific(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Return the places that locate a happening: villages rather than the district, district rather than country."""
+    kept: list[Mention] = []
+    ranks = [_RANK[mention.toponym.kind or "other"] for mention in mentions]
+    finest = min(ranks)
+    named = {_stem(mention.toponym.district) for mention in mentions if _RANK[mention.toponym.kind or "other"] <= 1}
+    seen: set[str | None] = set()
+    for index, mention in enumerate(mentions):
+        rank = ranks[index]
+        if mention.toponym.place_id in seen:
+            continue
+        if rank > finest and (rank >= 3 or finest >= 2 or not _listed(text, mentions, index)):
+            continue
+        if rank == 2 and _stem(mention.toponym.name) in named:
+            continue
+        seen.add(mention.toponym.place_id)
+        kept.append(mention)
+    return kept
+
+
+def _stem(name: str | None) -> str:
+    return (name or "").split(" (")[0].casefold().removesuffix(" district").removesuffix(" rayon").strip()
+
+
+def _listed(text: str, mentions: list[Mention], index: int) -> bool:
+    """Say whether a district is a member of the list itself ("Kalbajar, Lachin and the Aghdam district")."""
+    if index == 0:
+        return False
+    between = text[mentions[index - 1].end : mentions[index].start]
+    words = [word.strip(",") for word in between.split()]
+    return bool(words) and (words[0] in _AND or between.strip() == ",") and not any(word in _IN for word in words)
+
+
+_AND = frozenset("and و и və ve եւ և et und".split())
+_IN = frozenset("in of at near في ب من в de du dans in im".split())

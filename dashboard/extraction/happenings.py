@@ -1,0 +1,89 @@
+"""What a sentence says happened: its cues, without plans, wishes, questions and what is denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.extraction.cues import CompiledCues, CompiledHappening
+from dashboard.extraction.cues.records import ActorPattern
+from dashboard.records import Kind
+
+_BESIDE = 90  # letters on either side in which a row's condition is looked for
+_BEFORE = 90  # letters before a cue in which a plan, an attempt or a negation is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of a sentence (positions in its plain letters) that report a happening."""
+
+    start: int
+    end: int
+    kind: Kind
+    actor: ActorPattern
+    strength: float
+    attempted: bool = False
+    speech: bool = False
+
+
+def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> list[Cue]:
+    """Return the happenings of a sentence in plain letters, in its order.
+
+    Where two rows meet on the same words the longer match wins, then the stronger row, then the earlier. Words
+    inside a place name or a date (`taken`) are no cues.
+    """
+    if text.rstrip(' "').endswith(("?", "؟", "՞")) or cues.hypothetical.search(text):
+        return []
+    found: list[tuple[int, float, int, CompiledHappening, int, int]] = []
+    for order, row in enumerate(cues.happenings):
+        for match in row.pattern.finditer(text):
+            start, end = match.span()
+            if start == end or any(start < last and end > first for first, last in taken if end - start < 12):
+                continue
+            if _fits(text, row, start, end):
+                found.append((-(end - start), -row.row.strength, order, row, start, end))
+    chosen: list[Cue] = []
+    spent: list[tuple[int, int]] = []  # what turned out to be a plan is spent too
+    for _, _, _, row, start, end in sorted(found, key=lambda item: item[:3]):
+        if any(start < last and end > first for first, last in spent):
+            continue
+        spent.append((start, end))
+        cue = _judged(text, cues, row, start, end)
+        if cue is not None:
+            chosen.append(cue)
+    return sorted(chosen, key=lambda cue: cue.start)
+
+
+def _fits(text: str, row: CompiledHappening, start: int, end: int) -> bool:
+    window = text[max(0, start - _BESIDE) : end + _BESIDE]
+    if row.beside is not None and not row.beside.search(window):
+        return False
+    if row.unless is not None and row.unless.search(window):
+        return False
+    return row.after_not is None or not row.after_not.match(text, end)
+
+
+def _judged(text: str, cues: CompiledCues, row: CompiledHappening, start: int, end: int) -> Cue | None:
+    """Return the cue as it stands in its clause, or None when it is a plan, a wish, a condition or negated."""
+    before = text[max(0, start - _BEFORE) : start]
+    after = text[end : end + _BEFORE]
+    kind, actor, attempted = row.row.kind, row.row.actor, False
+    if not row.row.speech:
+        if cues.attempt_before.search(before):
+            attempted = True
+            if kind in ("capture_claim", "advance"):
+                kind = "clash"
+        elif cues.irrealis_before.search(_clause_end(before, cues)) or cues.irrealis_after.search(after):
+            return None
+    if kind != "capture_denied" and (cues.negation_before.search(before) or cues.negation_after.match(after)):
+        if kind != "capture_claim":
+            return None
+        kind = "capture_denied"
+    return Cue(start, end, kind, actor, row.row.strength, attempted, row.row.speech)
+
+
+def _clause_end(before: str, cues: CompiledCues) -> str:
+    """Return the part of the words before a cue that belongs to its clause."""
+    last = 0
+    for found in cues.clause_break.finditer(before):
+        last = found.end()
+    return before[last:]
