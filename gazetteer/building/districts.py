@@ -1,0 +1,165 @@
+"""Districts of Azerbaijan, with their polygons, and which district each settlement lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gazetteer.building.drafts import GEONAMES, GEONAMES_LICENCE, WOF, Draft, box
+from gazetteer.building.names import add_geonames_names, language_of
+from gazetteer.building.reviewed import rows
+from gazetteer.building.sources import Polygon, Ring, Sources, WofRow
+from gazetteer.scripts import script_of
+
+# The units of the war area by the code of GeoNames: Aghdam, Fuzuli, Jabrayil, Kalbajar, Qubadli, Lachin, Shusha (district
+# and city), Tartar, Khankendi, Khojaly, Khojavend, Zangilan.
+CONTESTED_CODES = frozenset({"03", "18", "14", "26", "43", "28", "55", "56", "57", "61", "64", "65", "69"})
+THEATRE_COUNTIES = frozenset({"Kaleibar", "Jolfa", "Parsabad", "Bilehsavar", "Garmi"})
+
+
+def contains(polygon: Polygon, longitude: float, latitude: float) -> bool:
+    """Tell whether a point lies in a polygon (even-odd rule, holes respected)."""
+    inside = False
+    for ring in polygon.rings:
+        inside ^= _crosses(ring, longitude, latitude)
+    return inside
+
+
+def _crosses(ring: Ring, x: float, y: float) -> bool:
+    odd = False
+    x1, y1 = ring[-1]
+    for x2, y2 in ring:
+        if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            odd = not odd
+        x1, y1 = x2, y2
+    return odd
+
+
+def districts(sources: Sources) -> dict[str, Draft]:
+    """Return the districts of Azerbaijan by their GeoNames first-level code.
+
+    The reviewed file gives each its names in English and Azerbaijani and its polygon; other names come from the
+    sources. The bare name is strong in the district and in its town: which is meant is decided where it is read.
+    """
+    records = {row.geonameid: row for row in sources.dump if row.feature in ("A.ADM1", "A.ADM2")}
+    polygons = {polygon.wof_id: polygon for polygon in sources.polygons}
+    wof = {row.wof_id: row for row in sources.wof if row.placetype in ("region", "county", "macroregion")}
+    out: dict[str, Draft] = {}
+    for _, row in rows("districts.csv"):
+        record = records[row["geonameid"]]
+        polygon = polygons.get(row["wof_id"])
+        draft = Draft(
+            place_id=f"gn-{record.geonameid}",
+            name=row["name_en"],
+            kind="region" if row["feature"] == "autonomous republic" else "district",
+            feature=row["feature"],
+            country="AZ",
+            latitude=float(row["latitude"] or record.latitude),
+            longitude=float(row["longitude"] or record.longitude),
+            source=GEONAMES,
+            source_id=record.geonameid,
+            licence=GEONAMES_LICENCE,
+            parent_id=row["parent_id"] or "country-AZ",
+            extent=box([(record.longitude, record.latitude), *_points(polygon)]) if polygon else None,
+            theatre=True,
+            contested=row["adm1"] in CONTESTED_CODES,
+        )
+        draft.add(row["name_en"], "en", "reviewed")
+        draft.add(row["name_az"], "az", "reviewed")
+        if row["feature"] == "district":
+            _add_forms(draft, row["name_en"], row["name_az"])
+        out[row["adm1"] or row["geonameid"]] = draft
+        known = wof.get(row["wof_id"])
+        if known is not None and row["feature"] == "district":
+            _add_wof_district_names(draft, known)
+        if row["feature"] == "district":
+            add_geonames_district_names(draft, record.alternates)
+    return out
+
+
+def _points(polygon: Polygon) -> Iterator[tuple[float, float]]:
+    for ring in polygon.rings:
+        yield from ring
+
+
+_DISTRICT_FORMS_EN = ("{} District", "{} Rayon", "{} region", "{} Region", "{} rayon", "{} district")
+
+
+def _add_forms(draft: Draft, english: str, azerbaijani: str) -> None:
+    bare = english.removesuffix(" District")
+    for form in _DISTRICT_FORMS_EN:
+        draft.add(form.format(bare), "en", "reviewed")
+    draft.add(bare, "en", "reviewed")
+    draft.add(azerbaijani.removesuffix(" rayonu"), "az", "reviewed")
+
+
+# Words that make a name a district's in each script; names without one are the town's as well.
+DISTRICT_WORDS = ("rayon", "district", "район", "շրջան", "شهرستان", "مقاطعة", "منطقة")
+
+
+def _add_wof_district_names(draft: Draft, row: WofRow) -> None:
+    for language, spellings in row.names.items():
+        for spelling in spellings:
+            kept = language_of(spelling) if language == "und" else language
+            if kept and any(word in spelling.casefold() for word in DISTRICT_WORDS):
+                draft.add(spelling, kept, WOF)
+
+
+def add_geonames_district_names(draft: Draft, alternates: tuple[str, ...]) -> None:
+    """Add the alternate names of a district that say it is one."""
+    for spelling in alternates:
+        language = language_of(spelling)
+        said = any(word in spelling.casefold() for word in DISTRICT_WORDS)
+        if language and said and script_of(spelling) and not spelling[:1].islower():
+            draft.add(spelling, language, GEONAMES)
+
+
+def assign(
+    drafts: dict[str, Draft],
+    by_code: dict[str, Draft],
+    sources: Sources,
+    made: dict[str, WofRow],
+    counties: dict[str, str],
+    provinces: dict[str, str],
+) -> None:
+    """Give each settlement its parent, and mark theatre and contested.
+
+    Azerbaijan: the district GeoNames files it under; without one, the district whose polygon holds it. Iran: the
+    county, Armenia: the province, of Who's On First.
+    """
+    codes = {f"gn-{row.geonameid}": row.adm1 for row in sources.dump}
+    polygon_of = {polygon.wof_id: polygon for polygon in sources.polygons}
+    outlines = [
+        (polygon_of[row["wof_id"]], row["adm1"] or row["geonameid"])
+        for _, row in rows("districts.csv")
+        if row["wof_id"] in polygon_of
+    ]
+    exclave = [pair for pair in outlines if by_code[pair[1]].parent_id == "gn-147435"]
+    for draft in drafts.values():
+        if draft.kind != "settlement":
+            continue
+        row = made.get(draft.place_id)
+        if draft.country == "AZ":
+            code = codes.get(draft.place_id, "")
+            candidates = exclave if code == "35" else outlines if code not in by_code else []
+            for polygon, district in candidates:
+                if contains(polygon, draft.longitude, draft.latitude):
+                    code = district
+                    break
+            district_draft = by_code.get(code)
+            draft.parent_id = district_draft.place_id if district_draft else "country-AZ"
+            draft.theatre = True
+            draft.contested = code in CONTESTED_CODES
+        elif draft.country == "AM":
+            draft.parent_id = provinces.get(row.region if row else "", "country-AM")
+            draft.theatre = True
+        elif draft.country in ("IR", "GE"):
+            county = row.county if row else ""
+            region = row.region if row else ""
+            fallback = provinces.get(region, f"country-{draft.country}")
+            draft.parent_id = counties.get(county, fallback) if draft.country == "IR" else fallback
+            draft.theatre = county in THEATRE_COUNTIES
+        elif draft.parent_id is None:
+            draft.parent_id = f"country-{draft.country}"
+
+
+__all__ = ["add_geonames_names", "assign", "contains", "districts"]

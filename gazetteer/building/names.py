@@ -1,0 +1,67 @@
+"""Which of the source's names are kept, in which language, and how strong."""
+
+from __future__ import annotations
+
+from gazetteer.building.drafts import GEONAMES, WOF, Draft
+from gazetteer.building.sources import GeonamesRow, WofRow
+from gazetteer.scripts import OTHER_ARABIC_LETTERS, PERSIAN_LETTERS, RUSSIAN_LETTERS, script_of
+
+_AZERBAIJANI_LETTERS = frozenset("abcçdeəfgğhxıijkqlmnoöprsştuüvyz")
+_ONLY_AZERBAIJANI = frozenset("əğışçöü")
+_AZERBAIJANI_CYRILLIC = frozenset("әҹҝғөүһј")
+# Administrative words inside alternate names of GeoNames: the record is a village, the name is of its district.
+_DISTRICT_WORDS = ("rayon", "district", "район", "rejon", "sahari", "şəhəri", "شهرستان", "piirikunta", "шрджан")
+
+
+def language_of(spelling: str, default: str = "und") -> str | None:
+    """Return the likely language of a name without one, `default` for plain Latin; None for a name of no use here."""
+    script = script_of(spelling)
+    letters = {letter for letter in spelling.casefold() if letter.isalpha()}
+    if script == "Latn":
+        return "az" if letters & _ONLY_AZERBAIJANI and letters <= _AZERBAIJANI_LETTERS else default
+    if script == "Cyrl":
+        if letters & _AZERBAIJANI_CYRILLIC:
+            return "az-Cyrl"
+        return "ru" if letters <= RUSSIAN_LETTERS else None
+    if script == "Armn":
+        return "hy"
+    if script == "Geor":
+        return "ka"
+    if script == "Arab":
+        if letters & OTHER_ARABIC_LETTERS:
+            return None
+        return "fa" if letters & PERSIAN_LETTERS else "und"
+    return None
+
+
+def is_machine_made(spelling: str) -> bool:
+    """Tell the vowel-less search keys of GeoNames (`shwshy`, `kala barashn`), which no text writes."""
+    return spelling[:1].islower() and script_of(spelling) == "Latn"
+
+
+def add_geonames_names(draft: Draft, row: GeonamesRow) -> None:
+    """Add the name and the alternate names of a GeoNames record."""
+    draft.add(row.name, language_of(row.name) or "und", GEONAMES)
+    for spelling in row.alternates:
+        language = language_of(spelling)
+        if language is None or is_machine_made(spelling) or (len(spelling) == 3 and spelling.isupper()):
+            continue
+        if any(word in spelling.casefold() for word in _DISTRICT_WORDS):
+            continue
+        draft.add(spelling, language, GEONAMES)
+
+
+def add_wof_names(draft: Draft, row: WofRow) -> None:
+    """Add the names of a Who's On First record: the record's own name, then those with a language."""
+    draft.add(row.name, "und", WOF)
+    for language, spellings in row.names.items():
+        for spelling in spellings:
+            if is_machine_made(spelling) or any(word in spelling.casefold() for word in _DISTRICT_WORDS):
+                continue
+            kept = language_of(spelling) if language == "und" else language
+            if kept == "ru" and language_of(spelling) != "ru":
+                kept = None  # Belarusian or Ukrainian under Russian
+            if kept in ("ar", "fa", "az-Arab") and language_of(spelling) is None:
+                kept = None
+            if kept is not None:
+                draft.add(spelling, kept, WOF)

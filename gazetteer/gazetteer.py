@@ -1,0 +1,216 @@
+"""The gazetteer in memory: its places, their names, and the place behind a spelling.
+
+    gazetteer = load_gazetteer()
+    gazetteer.find("Garadaghli")        # every place of that name, best first
+    gazetteer.label("gn-147105", "both")  # "Şuşa / Shushi"
+
+Loading reads two tables and nothing else; indexes for transliterated and misspelt names are made when first asked for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from gazetteer.folding import fold
+from gazetteer.labels import choose_label
+from gazetteer.matching import VariantIndex
+from gazetteer.records import Name, Place, Strength
+from gazetteer.tables import read_names, read_places
+
+FOLDER = Path(__file__).resolve().parent
+FoundBy = Literal["exact", "variant", "fuzzy"]
+_CONTAINED_KM_MARGIN = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A place that a spelling may stand for: by which of its names, how it was matched, how well (0 to 1)."""
+
+    place: Place
+    name: Name
+    match: FoundBy
+    score: float
+
+
+class NamedPlace(NamedTuple):
+    """A place behind a folded spelling, for a scanner: how strong the name is, and its languages."""
+
+    place_id: str
+    strength: Strength
+    languages: frozenset[str]
+
+
+# Exact names by strength; a variant or a fuzzy match never scores above these.
+_EXACT_SCORE: dict[Strength, float] = {"strong": 1.0, "weak": 0.7}
+
+
+class Gazetteer:
+    """Places by id, names in file order, and the ways from a spelling to a place. Immutable."""
+
+    def __init__(self, places: Mapping[str, Place], names: tuple[Name, ...], version: str) -> None:
+        self.places: Mapping[str, Place] = MappingProxyType(dict(places))
+        self.names = names
+        self.version = version
+
+    @cached_property
+    def _by_fold(self) -> dict[str, list[Name]]:
+        out: dict[str, list[Name]] = {}
+        for name in self.names:
+            folded = fold(name.name)
+            known = out.get(folded)
+            if known is None:
+                out[folded] = [name]
+            else:
+                known.append(name)
+        return out
+
+    @cached_property
+    def _variants(self) -> VariantIndex:
+        return VariantIndex(self.names)
+
+    @cached_property
+    def _names_of(self) -> dict[str, list[Name]]:
+        out: dict[str, list[Name]] = {}
+        for name in self.names:
+            out.setdefault(name.place_id, []).append(name)
+        return out
+
+    def names_of(self, place_id: str) -> tuple[Name, ...]:
+        """Return every name of a place; empty for an unknown id."""
+        return tuple(self._names_of.get(place_id, ()))
+
+    def find(
+        self, spelling: str, *, languages: Collection[str] | None = None, fuzzy: bool = True, limit: int = 50
+    ) -> list[Found]:
+        """Return the places a spelling may stand for, best first; empty when it is like no name.
+
+        Names written so (folded) come first, strong before weak. Only when there are none, names of the same
+        transliteration key are tried, then, for six letters and more and `fuzzy`, names one or two letters away.
+        `languages` keeps only names of these languages and of unknown language.
+        """
+        folded = fold(spelling)
+        if not folded:
+            return []
+        found = self._gather(self._by_fold.get(folded, ()), "exact", languages)
+        if not found:
+            joined = folded.replace(" ", "")
+            candidates = self._variants.variants(spelling) if joined else ()
+            found = self._gather_scored(candidates, "variant", languages)
+        if not found and fuzzy:
+            found = self._gather_scored(self._variants.fuzzy(spelling), "fuzzy", languages)
+        found.sort(key=lambda one: (-one.score, *rank_of(one.place), one.place.place_id))
+        return found[:limit]
+
+    def _gather(self, names: Collection[Name], match: FoundBy, languages: Collection[str] | None) -> list[Found]:
+        return self._gather_scored(((name, _EXACT_SCORE[name.strength]) for name in names), match, languages)
+
+    def _gather_scored(
+        self,
+        scored: Iterator[tuple[Name, float]] | Collection[tuple[Name, float]],
+        match: FoundBy,
+        languages: Collection[str] | None,
+    ) -> list[Found]:
+        best: dict[str, Found] = {}
+        for name, score in scored:
+            if languages is not None and name.language not in languages and name.language != "und":
+                continue
+            known = best.get(name.place_id)
+            if known is None or score > known.score:
+                place = self.places[name.place_id]
+                best[name.place_id] = Found(place=place, name=name, match=match, score=score)
+        return list(best.values())
+
+    def folded_names(self) -> Mapping[str, tuple[NamedPlace, ...]]:
+        """Return each folded spelling with the places it may stand for, strong ones first.
+
+        The scanner's dictionary: keys are what `fold` gives, so a text folded with `fold_with_offsets` contains them
+        literally. Word boundaries are for the scanner to check.
+        """
+        return self._folded
+
+    @cached_property
+    def _folded(self) -> Mapping[str, tuple[NamedPlace, ...]]:
+        out: dict[str, tuple[NamedPlace, ...]] = {}
+        for folded, names in self._by_fold.items():
+            if len(names) == 1:
+                name = names[0]
+                out[folded] = (NamedPlace(name.place_id, name.strength, frozenset((name.language,))),)
+                continue
+            languages: dict[str, set[str]] = {}
+            strong: set[str] = set()
+            for name in names:
+                languages.setdefault(name.place_id, set()).add(name.language)
+                if name.strength == "strong":
+                    strong.add(name.place_id)
+            out[folded] = tuple(
+                NamedPlace(place_id, "strong" if place_id in strong else "weak", frozenset(spoken))
+                for place_id, spoken in sorted(languages.items(), key=lambda item: (item[0] not in strong, item[0]))
+            )
+        return MappingProxyType(out)
+
+    def label(self, place_id: str, language: str = "both") -> str:
+        """Return the name to show: in a language (en az hy ru ar fa tr fr de), or `both` names of a contested place.
+
+        Falls back to the place's own name. Raises KeyError for an unknown id.
+        """
+        return choose_label(self.places[place_id], self._names_of.get(place_id, ()), language)
+
+    def district_of(self, place_id: str) -> Place | None:
+        """Return the district a place lies in (itself when it is one), None when it lies in none."""
+        place: Place | None = self.places[place_id]
+        while place is not None and place.kind != "district":
+            place = self.places.get(place.parent_id) if place.parent_id else None
+        return place
+
+    def ancestors(self, place_id: str) -> tuple[Place, ...]:
+        """Return the places a place lies in, nearest first: district, region, country."""
+        out: list[Place] = []
+        place = self.places[place_id]
+        while place.parent_id is not None:
+            place = self.places[place.parent_id]
+            out.append(place)
+        return tuple(out)
+
+    def lies_in(self, place_id: str, area_id: str) -> bool:
+        """Tell whether a place belongs to an area, by its parents or, for the areas of the other administration, by
+        lying in the area's extent."""
+        place, area = self.places[place_id], self.places[area_id]
+        if place_id == area_id or any(one.place_id == area_id for one in self.ancestors(place_id)):
+            return True
+        box = area.extent
+        if box is None or area.kind == "country":
+            return False
+        return box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
+
+
+def rank_of(place: Place) -> tuple[int, int, int, int]:
+    """Return the sort key among places of one name and no context: theatre, kind, population, contested."""
+    kinds = {"country": 0, "region": 1, "settlement": 1, "district": 2, "water": 3, "other": 3}
+    known = 0 if place.feature in ("capital", "city", "town") else 1
+    return (
+        kinds[place.kind],
+        0 if place.contested else 1 if place.theatre else 2,
+        known,
+        -(place.population or 0),
+    )
+
+
+def load_gazetteer(folder: Path | None = None) -> Gazetteer:
+    """Return the gazetteer of a folder (default: the one that ships).
+
+    Raises GazetteerError with file, line, value and remedy when a table is missing, cut off, has a coordinate out of
+    range, an id twice, a parent or a place that does not exist.
+    """
+    folder = FOLDER if folder is None else folder
+    places = read_places(folder / "places.csv")
+    names = read_names(folder / "names.csv", places)
+    digest = hashlib.sha256()
+    for table in ("places.csv", "names.csv"):
+        digest.update((folder / table).read_bytes())
+    return Gazetteer(places, names, digest.hexdigest()[:16])

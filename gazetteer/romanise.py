@@ -1,0 +1,133 @@
+"""Names of every script in Latin letters, and a key under which the spellings of one name meet.
+
+`romanise` writes Cyrillic, Armenian, Georgian and Arabic letters as the English press does, roughly. `variant_key` goes
+on from there and gives up what the spelling traditions disagree about: Qaradağlı, Garadaghli, Karadagly, Карадаглы and
+Ղարադաղլը meet in `karadakli`. `consonant_key` gives up the vowels too, for Arabic and Persian, which do not write the
+short ones. Keys are for finding candidates; how well a candidate fits is measured on the spellings.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from gazetteer.folding import fold
+
+# Folded letter to Latin. Only letters that `fold` can give appear here (й is и, ё is е, ی is ي).
+_CYRILLIC = dict(
+    zip(
+        "абвгдежзиклмнопрстуфц",
+        ["a", "b", "v", "g", "d", "e", "j", "z", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "ts"],
+        strict=True,
+    )
+) | {
+    "х": "kh",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "sh",
+    "ъ": "",
+    "ы": "i",
+    "ь": "",
+    "э": "e",
+    "ю": "yu",
+    "я": "ya",
+}
+_ARMENIAN = {
+    "ա": "a", "բ": "b", "գ": "g", "դ": "d", "ե": "e", "զ": "z", "է": "e", "ը": "i", "թ": "t", "ժ": "zh", "ի": "i",
+    "լ": "l", "խ": "kh", "ծ": "ts", "կ": "k", "հ": "h", "ձ": "dz", "ղ": "gh", "ճ": "ch", "մ": "m", "յ": "y", "ն": "n",
+    "շ": "sh", "ո": "o", "չ": "ch", "պ": "p", "ջ": "j", "ռ": "r", "ս": "s", "վ": "v", "տ": "t", "ր": "r", "ց": "ts",
+    "փ": "p", "ք": "k", "օ": "o", "ֆ": "f",
+}  # fmt: skip
+_GEORGIAN = {
+    "ა": "a", "ბ": "b", "გ": "g", "დ": "d", "ე": "e", "ვ": "v", "ზ": "z", "თ": "t", "ი": "i", "კ": "k", "ლ": "l",
+    "მ": "m", "ნ": "n", "ო": "o", "პ": "p", "ჟ": "zh", "რ": "r", "ს": "s", "ტ": "t", "უ": "u", "ფ": "p", "ქ": "k",
+    "ღ": "gh", "ყ": "k", "შ": "sh", "ჩ": "ch", "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "ch", "ხ": "kh", "ჯ": "j",
+    "ჰ": "h",
+}  # fmt: skip
+_ARABIC = {
+    "ا": "a", "ب": "b", "پ": "p", "ت": "t", "ث": "s", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ذ": "z",
+    "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh", "ص": "s", "ض": "z", "ط": "t", "ظ": "z", "ع": "", "غ": "gh",
+    "ف": "f", "ق": "k", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i",
+}  # fmt: skip
+_LETTERS = str.maketrans({**_CYRILLIC, **_ARMENIAN, **_GEORGIAN, **_ARABIC})
+_MARKED = str.maketrans({"ç": "ch", "ş": "sh", "ğ": "gh", "č": "ch", "š": "sh", "ž": "zh", "ǧ": "gh", "ḥ": "h"})
+_DIGRAPHS = (("ու", "u"), ("ով", "ov"), ("дж", "j"), ("تش", "ch"), ("دج", "j"), ("دژ", "j"))
+
+
+def romanise(text: str) -> str:
+    """Return the folded name in Latin letters; the marked letters ç ş ğ become ch sh gh."""
+    folded = fold(text if text.isascii() else unicodedata.normalize("NFC", text).casefold().translate(_MARKED))
+    if folded.isascii():
+        return folded
+    # The Armenian u is written ո + ւ, and `fold` gives ւ as վ; between consonants or at an end that is a u.
+    folded = _ARMENIAN_U.sub("u", folded)
+    for letters, latin in _DIGRAPHS:
+        folded = folded.replace(letters, latin)
+    return folded.translate(_LETTERS)
+
+
+_ARMENIAN_U = re.compile(r"ով(?![աեէըիոօ])|(?<=[^աեէըիոօ\W])ով")
+
+# Spellings of one sound, longest first: what stands for the sound in the key. Upper case marks a finished sound.
+_SOUNDS = (
+    ("tsch", "C"),
+    ("dsch", "C"),
+    ("dzh", "C"),
+    ("tch", "C"),
+    ("sch", "S"),
+    ("kh", "H"),
+    ("gh", "K"),
+    ("ch", "C"),
+    ("sh", "S"),
+    ("zh", "C"),
+    ("dj", "C"),
+    ("dz", "C"),
+    ("ts", "C"),
+    ("ph", "F"),
+    ("ou", "U"),
+    ("oo", "U"),
+    ("ee", "I"),
+    ("q", "K"),
+    ("g", "K"),
+    ("k", "K"),
+    ("x", "H"),
+    ("h", "H"),
+    ("c", "C"),
+    ("j", "C"),
+    ("w", "V"),
+    ("v", "V"),
+    ("e", "A"),
+    ("a", "A"),
+    ("i", "I"),
+    ("y", "I"),
+    ("u", "U"),
+    ("o", "U"),
+    ("f", "F"),
+    ("s", "S"),
+    ("z", "Z"),
+)
+_SOUND = re.compile("|".join(re.escape(spelling) for spelling, _ in _SOUNDS))
+_SOUND_OF = dict(_SOUNDS)
+_GLIDE = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])y(?=[aeou])")  # Gyandzha, Dzhyulfa: only Russian spells it
+_REPEAT = re.compile(r"(.)\1+")
+_END_VOWEL = re.compile(r"U$")  # the vowel of -lu, -çu follows the word; -li and -ly are written for it
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+
+
+@lru_cache(maxsize=65536)
+def variant_key(text: str) -> str:
+    """Return the key under which the spellings of one name meet; empty for a name without letters."""
+    latin = _GLIDE.sub("", romanise(text))
+    latin = _NOT_LETTERS.sub("", latin)
+    key = _SOUND.sub(lambda match: _SOUND_OF[match.group()], latin)
+    key = _END_VOWEL.sub("I", _REPEAT.sub(r"\1", key))
+    return key.lower()
+
+
+def consonant_key(text: str) -> str:
+    """Return the key without its vowels, v and f, and with voiced and voiceless stops together."""
+    return variant_key(text).translate(_CONSONANTS)
+
+
+_CONSONANTS = str.maketrans({"a": "", "i": "", "u": "", "v": "", "f": "", "t": "d", "p": "b", "z": "s"})

@@ -1,0 +1,239 @@
+"""places.csv and names.csv: read, checked and written in one fixed shape.
+
+UTF-8, NFC, `\\n` line ends, comma-separated, a header line. An empty cell is None. Both the build and the load pass
+through here, so that a damaged table is noticed at either end.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import get_args
+
+from gazetteer.errors import GazetteerError, complaint
+from gazetteer.records import Extent, Name, Place, PlaceKind, Script, Strength
+
+PLACE_COLUMNS = [
+    "place_id",
+    "name",
+    "kind",
+    "feature",
+    "country",
+    "district",
+    "parent_id",
+    "latitude",
+    "longitude",
+    "south",
+    "west",
+    "north",
+    "east",
+    "population",
+    "theatre",
+    "contested",
+    "source",
+    "source_id",
+    "licence",
+    "note",
+]
+NAME_COLUMNS = ["place_id", "name", "language", "script", "strength", "valid_from", "valid_to", "source"]
+DECIMALS = 5  # about a metre, as in the sources
+
+_KINDS = frozenset(get_args(PlaceKind))
+_SCRIPTS = frozenset(get_args(Script))
+_STRENGTHS = frozenset(get_args(Strength))
+_RESTORE = "Restore the file from the repository, or rebuild it: python -m gazetteer.build SOURCES"
+
+
+def read_rows(path: Path, columns: Sequence[str]) -> list[list[str]]:
+    """Return the rows of a table, header left out; row i stands on line i + 2.
+
+    Raises GazetteerError when the file is missing, not UTF-8, cut off, or has other columns.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise GazetteerError(complaint(path, None, error.strerror, "cannot be read", _RESTORE)) from error
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise GazetteerError(complaint(path, line, data[error.start : error.end], "not UTF-8", _RESTORE)) from error
+    if not text.endswith("\n"):
+        last = text.rsplit("\n", 1)[-1]
+        raise GazetteerError(complaint(path, text.count("\n") + 1, last[:80], "cut off, no line end", _RESTORE))
+    rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    header = rows.pop(0)
+    if header != list(columns):
+        raise GazetteerError(complaint(path, 1, ",".join(header), f"expected {','.join(columns)}", _RESTORE))
+    wrong = [
+        complaint(path, number, ",".join(row)[:80], f"{len(row)} cells, expected {len(columns)}", _RESTORE)
+        for number, row in enumerate(rows, 2)
+        if len(row) != len(columns)
+    ]
+    if wrong:
+        raise GazetteerError("\n".join(wrong[:20]), wrong)
+    return rows
+
+
+def _flag(value: str) -> bool:
+    if value not in ("0", "1"):
+        raise ValueError(f"{value!r} is not 0 or 1")
+    return value == "1"
+
+
+def _degrees(value: str, limit: float, what: str) -> float:
+    number = float(value)
+    if not -limit <= number <= limit or math.isnan(number):  # NaN fails the comparison too
+        raise ValueError(f"{what} {value!r} is not between -{limit:g} and {limit:g} degrees")
+    return number
+
+
+def parse_place(row: Sequence[str]) -> Place:
+    """Return the place of one row of places.csv. Raises ValueError with what is wrong."""
+    (place_id, name, kind, feature, country, district, parent, latitude, longitude, *rest) = row
+    south, west, north, east, population, theatre, contested, source, source_id, licence, note = rest
+    if not place_id or not name:
+        raise ValueError("a place needs an id and a name")
+    if kind not in _KINDS:
+        raise ValueError(f"kind {kind!r} is none of {', '.join(sorted(_KINDS))}")
+    extent = None
+    if south or west or north or east:
+        extent = Extent(
+            south=_degrees(south, 90, "south"),
+            west=_degrees(west, 180, "west"),
+            north=_degrees(north, 90, "north"),
+            east=_degrees(east, 180, "east"),
+        )
+        if extent.south > extent.north:
+            raise ValueError(f"south {south} lies north of north {north}")
+    return Place(
+        place_id=place_id,
+        name=name,
+        kind=kind,  # type: ignore[arg-type]  # checked above
+        feature=feature,
+        country=country or None,
+        district=district or None,
+        parent_id=parent or None,
+        latitude=_degrees(latitude, 90, "latitude"),
+        longitude=_degrees(longitude, 180, "longitude"),
+        extent=extent,
+        population=int(population) if population else None,
+        theatre=_flag(theatre),
+        contested=_flag(contested),
+        source=source,
+        source_id=source_id,
+        licence=licence,
+        note=note,
+    )
+
+
+def read_places(path: Path) -> dict[str, Place]:
+    """Return the places by id. Raises GazetteerError with every fault: file, line, value, remedy."""
+    places: dict[str, Place] = {}
+    lines: dict[str, int] = {}
+    complaints: list[str] = []
+    for line, row in enumerate(read_rows(path, PLACE_COLUMNS), 2):
+        try:
+            place = parse_place(row)
+        except ValueError as error:
+            complaints.append(complaint(path, line, row[0], str(error), _RESTORE))
+            continue
+        if place.place_id in places:
+            first = lines[place.place_id]
+            complaints.append(complaint(path, line, place.place_id, f"id already on line {first}", _RESTORE))
+        places[place.place_id] = place
+        lines[place.place_id] = line
+    for place in places.values():
+        if place.parent_id is not None and place.parent_id not in places:
+            line = lines[place.place_id]
+            complaints.append(complaint(path, line, place.parent_id, "no such parent", _RESTORE))
+    if not places and not complaints:
+        complaints.append(complaint(path, None, 0, "no places in it", _RESTORE))
+    if complaints:
+        raise GazetteerError("\n".join(complaints[:20]), complaints)
+    return places
+
+
+def read_names(path: Path, places: Mapping[str, Place]) -> tuple[Name, ...]:
+    """Return the names, in file order. Raises GazetteerError with every fault: file, line, value, remedy."""
+    names: list[Name] = []
+    complaints: list[str] = []
+    for line, row in enumerate(read_rows(path, NAME_COLUMNS), 2):
+        place_id, name, language, script, strength, valid_from, valid_to, source = row
+        problem = None
+        if place_id not in places:
+            problem = f"no such place for the name {name!r}"
+        elif not name or not language:
+            problem = "a name needs its spelling and its language"
+        elif script not in _SCRIPTS:
+            problem = f"script {script!r} is none of {', '.join(sorted(_SCRIPTS))}"
+        elif strength not in _STRENGTHS:
+            problem = f"strength {strength!r} is neither strong nor weak"
+        elif not (valid_from + valid_to).isdecimal() and valid_from + valid_to:
+            problem = f"valid from {valid_from!r} to {valid_to!r} are not years"
+        if problem:
+            complaints.append(complaint(path, line, place_id, problem, _RESTORE))
+            continue
+        names.append(
+            Name(
+                place_id=place_id,
+                name=name,
+                language=language,
+                script=script,  # type: ignore[arg-type]  # checked above
+                strength=strength,  # type: ignore[arg-type]  # checked above
+                valid_from=int(valid_from) if valid_from else None,
+                valid_to=int(valid_to) if valid_to else None,
+                source=source,
+            )
+        )
+    if not names and not complaints:
+        complaints.append(complaint(path, None, 0, "no names in it", _RESTORE))
+    if complaints:
+        raise GazetteerError("\n".join(complaints[:20]), complaints)
+    return tuple(names)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return f"{value:.{DECIMALS}f}"
+    return unicodedata.normalize("NFC", str(value))
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_text(cell) for cell in row])
+    return out.getvalue().encode("utf-8")
+
+
+def places_table(places: Iterable[Place]) -> bytes:
+    """Return places.csv as bytes: sorted by id, NFC, five decimals."""
+
+    def row(place: Place) -> list[object]:
+        box = place.extent
+        edges: list[object] = [None] * 4 if box is None else [box.south, box.west, box.north, box.east]
+        head = [place.place_id, place.name, place.kind, place.feature, place.country, place.district, place.parent_id]
+        tail = [place.theatre, place.contested, place.source, place.source_id, place.licence, place.note]
+        return [*head, place.latitude, place.longitude, *edges, place.population, *tail]
+
+    return _table(PLACE_COLUMNS, (row(place) for place in sorted(places, key=lambda p: p.place_id)))
+
+
+def names_table(names: Iterable[Name]) -> bytes:
+    """Return names.csv as bytes: sorted by place, then language and spelling."""
+
+    def key(name: Name) -> tuple[str, str, str, str, str]:
+        return name.place_id, name.language, name.name, name.strength, name.source
+
+    rows = ([getattr(name, column) for column in NAME_COLUMNS] for name in sorted(names, key=key))
+    return _table(NAME_COLUMNS, rows)
