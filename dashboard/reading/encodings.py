@@ -37,8 +37,8 @@ _SIGNATURES = (
     (b"PAR1", "a Parquet table"),
 )
 # Single-byte encodings that texts about the region were saved in. Charset-normalizer proposes, these go first.
-# Of equals the first wins: Turkish and Western European differ in six letters only.
-_SINGLE_BYTE = ("windows-1251", "windows-1256", "windows-1252", "windows-1254", "koi8-r", "cp866", "iso8859-6")
+# Of equals the first wins: French reads the same in three of them.
+_SINGLE_BYTE = ("windows-1251", "windows-1252", "windows-1254", "windows-1256", "koi8-r", "cp866", "iso8859-6")
 _SAMPLE = 200_000  # bytes that an encoding is found from
 _PLAUSIBLE = 0.9  # share of the words with foreign letters that must read like words
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -49,7 +49,7 @@ _FREQUENT = {  # the letters that make up most of any text in the script
 }
 _FREQUENT_SHARE = 0.65  # of the letters, at least, are among these
 _ENOUGH_LETTERS = 20
-_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzàâäáæãåçéèêëíìîïñóòôöõøœúùûüÿßğışəi\u0307")
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzàâäáæãåçéèêëíìîïñóòôöõøœúùûüÿßğışə")
 _ORDINARY_SIGNS = frozenset("“”„‘’‚‹›«»–—…•·\u00a0°№§©®™€£،؛؟٪\u200c\u200d\u200e\u200f\u0640") | frozenset(
     map(chr, range(0x064B, 0x0653))
 )
@@ -190,7 +190,7 @@ def _is_word(word: str) -> bool:
     scripts = {script_of_letter(letter) for letter in word if letter.isalpha()}
     if len(scripts) != 1 or None in scripts:
         return False
-    if scripts == {"latin"} and any(letter.isalpha() and letter.lower() not in _LATIN for letter in word):
+    if scripts == {"latin"} and any(letter.isalpha() and letter.lower()[0] not in _LATIN for letter in word):
         return False
     parts = [part for part in re.split(r"[’'-]", word) if part]
     return all(part in (part.lower(), part.upper(), part[0].upper() + part[1:].lower()) for part in parts)

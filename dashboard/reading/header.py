@@ -69,9 +69,12 @@ def _title_index(lines: Sequence[Line]) -> int | None:
     """Return which of the first lines is the title: the first that looks like one, above the running text."""
     short = None
     for index, line in enumerate(lines[:6]):
+        if line.heading_level == 1:
+            return index
+    for index, line in enumerate(lines[:6]):
         if line.is_running or index == len(lines) - 1:
             break
-        if line.is_title_like or line.heading_level == 1:
+        if line.is_title_like:
             return index
         if short is None and index == 0 and not line.is_furniture and line.word_count <= 12:
             short = index

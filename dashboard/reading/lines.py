@@ -41,6 +41,7 @@ _OUTLET_WORD = any_word(words.OUTLET_WORDS)
 _WIRE = re.compile(
     rf"(?:[A-ZА-ЯЁƏÖÜĞŞÇİԱ-Ֆ][^\n–—]{{2,60}}?|{_WIRE_TOWN})\s*(?:\([^()\n]{{1,40}}\)|/[^/\n–—-]{{2,30}}/?)?\s*[–—-]{{1,2}}\s"
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _AFTER_TOWN = re.compile(r"[,.(/]")
 _WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,:;()]{1,30})[.,]\s+(?:/|\()?")
 _WIRE_AGENCY_AFTER = re.compile(r"[\s,.]*[/(]?([^.:։/()–—\n-]{2,25})?[/)]?\s?[.:։–—-]{1,2}\s+")
@@ -204,11 +205,6 @@ class Line:
         first = self.text[0]
         return not first.islower() and first.isalpha() and self.text[-1] not in ".:;,?!…؟،"
 
-    @property
-    def has_wire_dateline(self) -> bool:
-        """Begins as agencies begin a story: town, perhaps agency and day, then a dash."""
-        return wire_dateline(self.text) is not None
-
 
 def wire_dateline(text: str) -> int | None:
     """Return where the agency's dateline at the head of a text ends, or None."""
@@ -230,12 +226,24 @@ def wire_dateline(text: str) -> int | None:
 def _is_wire_head(head: str) -> bool:
     """Tell whether what stands before a dash is a town: shouted, or with an agency or a day."""
     town = _AFTER_TOWN.split(head, maxsplit=1)[0].strip()
-    if not town or town[0].islower() or len(town.split()) > 3 or any(letter.isdigit() for letter in town):
+    if not town or len(town.split()) > 3 or any(letter.isdigit() for letter in town):
+        return False
+    # But for the day and what stands in brackets, a dateline holds names only: no sentence that pauses at a dash.
+    rest, at = "", 0
+    for day in find_explicit_days(head, None):
+        rest, at = rest + head[at : day.start], day.end
+    names = _WORD.findall(_BRACKETS.sub(" ", rest + head[at:]))
+    if len(names) > 5 or any(name[0].islower() for name in names):
         return False
     if town.isupper() and len(town) > 2:
         return True
-    parts = re.split(r"[,.()/]\s*", head[len(town) :])
-    return any(is_outlet(part) for part in parts if part.strip()) or bool(find_explicit_days(head, None))
+    return is_signed(head[len(town) :]) or bool(find_explicit_days(head, None))
+
+
+def is_signed(dateline: str) -> bool:
+    """Tell whether an agency's dateline names the agency or the day, not the town alone."""
+    parts = re.split(r"[,.()/–—-]\s*", dateline)
+    return any(is_outlet(part) for part in parts if part.strip()) or bool(find_explicit_days(dateline, None))
 
 
 @lru_cache(maxsize=4096)

@@ -12,27 +12,29 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.reading.lines import Line, is_address
-from dashboard.reading.scripts import script_of
+from dashboard.reading.lines import Line, is_address, is_signed, wire_dateline
+from dashboard.reading.scripts import language_of, script_of
 from dashboard.reading.words import folded
 
 THRESHOLD = 4.0
 
-# What each sign is worth. One sign of either kind is never enough by itself: a report may have a heading with a
-# date under it, and a list of related stories may stand in the middle of an article.
-_BYLINE = 3.0
-_DATE = 3.0
+# What each sign is worth. An author's line or a full date right under a title is enough by itself. What stands
+# above is not: a list of related stories may stand in the middle of an article.
+_BYLINE = 4.0
+_DATE = 4.0
+_DATE_WITHOUT_YEAR = 2.5
 _REPEATED = 4.0
 _NEARLY_REPEATED = 2.0
 _NAME = 1.5
 _SOURCE = 1.0
-_WIRE = 1.5
+_WIRE = 4.0
+_WIRE_UNSIGNED = 2.5
 _RELATED_ABOVE = 3.0
 _RIGHTS_ABOVE = 3.0
 _SHARE_ABOVE = 1.5
 _RULE_ABOVE = 2.0
 _ADDRESS_ABOVE = 1.0
-_SCRIPT_CHANGES = 3.0
+_LANGUAGE_CHANGES = 3.0
 _SUBJECT_CHANGES = 2.0
 _SHOUTED = 1.0
 _CAPITALISED = 1.0
@@ -46,6 +48,8 @@ _SHORT = 160  # characters that the line about an author may have
 _ENOUGH_TITLES = 3  # titles that make a manner
 _HEADER_LINES = 9  # lines below a title that may belong to its header
 _REACH = 1500  # characters on either side that tell whether the subject changes
+_ENOUGH_FOR_LANGUAGE = 150  # characters
+_LANGUAGE_REACH = 400
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 _NUMBERED_SECTION = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})[.)]?\s")
 
@@ -128,7 +132,7 @@ def _weigh(lines: Sequence[Line], index: int, text: str) -> Start:
     weights = [*_below(lines, index), *_above(lines, index), *_written(lines[index])]
     score = sum(weight for weight, _ in weights)
     # The costlier looks only where they can decide.
-    if THRESHOLD - _SCRIPT_CHANGES - _SUBJECT_CHANGES <= score < 2 * THRESHOLD:
+    if THRESHOLD - _LANGUAGE_CHANGES - _SUBJECT_CHANGES <= score < 2 * THRESHOLD:
         change = _change(lines, index, text)
         weights += change
         score += sum(weight for weight, _ in change)
@@ -144,7 +148,8 @@ def _below(lines: Sequence[Line], index: int) -> list[tuple[float, str]]:
         if line.is_byline:
             found.setdefault("byline", (share * _BYLINE, "an author's line follows"))
         if line.is_dateline:
-            found.setdefault("date", (share * _DATE, "a date line follows"))
+            dated = any(day.year is not None for day in line.days)
+            found.setdefault("date", (share * (_DATE if dated else _DATE_WITHOUT_YEAR), "a date line follows"))
         elif title_key(line.text) == title:
             found.setdefault("repeated", (_REPEATED, "the title is printed again"))
         elif line.is_source:
@@ -154,8 +159,10 @@ def _below(lines: Sequence[Line], index: int) -> list[tuple[float, str]]:
         elif line.is_furniture:
             continue
         elif line.is_running:
-            if line.has_wire_dateline:
-                found.setdefault("wire", (share * _WIRE, "an agency's dateline follows"))
+            wire = wire_dateline(line.text)
+            if wire is not None:
+                weight = _WIRE if is_signed(line.text[:wire]) else _WIRE_UNSIGNED
+                found.setdefault("wire", (share * weight, "an agency's dateline follows"))
             break
         elif line.is_title_like and line.word_count > 5:
             if _nearly(lines[index].text, line.text):
@@ -240,7 +247,11 @@ def _change(lines: Sequence[Line], index: int, text: str) -> list[tuple[float, s
     after = text[line.end : line.end + _REACH]
     here, above, below = script_of(line.text), script_of(before[-400:]), script_of(after[:400])
     if here and above and below and here == below and here != above:
-        return [(_SCRIPT_CHANGES, "another script begins")]
+        return [(_LANGUAGE_CHANGES, "another script begins")]
+    if above == below == "latin" and min(len(before), len(after)) >= _ENOUGH_FOR_LANGUAGE:
+        languages = language_of(before[-_LANGUAGE_REACH:]), language_of(after[:_LANGUAGE_REACH])
+        if languages[0] != languages[1]:
+            return [(_LANGUAGE_CHANGES, "another language begins")]
     if len(before) < _REACH / 2 or len(after) < _REACH / 4:
         return []
     old, new = set(_LETTERS.findall(folded(before))), set(_LETTERS.findall(folded(after)))

@@ -93,7 +93,7 @@ FOOTER_PATTERNS = """
 BYLINE_PATTERNS = """
 ^(?:by|written by|author|authors|story by|text by|translated by|translation by|interview by)\\b[: ]\\s*\\S
 ^(?:автор|авторы|текст|перевод|перевела|перевел|перевёл|беседовал|беседовала|подготовил|подготовила)\\s*(?::|—|-|–)\\s*\\S
-^(?:بقلم|كتب|كتبت|ترجمة|تأليف|إعداد|نویسنده|نوشته|مترجم|گزارش)\\s*[:–-]?\\s+\\S
+^(?:بقلم|كتب|كتبت|ترجمة|تأليف|إعداد|نویسنده|نوشته|مترجم|گزارش)\\s*[:–-]\\s*\\S|^بقلم\\s+\\S
 ^(?:müəllif|yazdı|tərcümə|mətn|hazırladı|hazırlayan|yazan|yazar|çeviren|çeviri|haber|muhabir)\\s*(?::|-|–)\\s*\\S
 ^(?:հեղինակ|հեղինակը|թարգմանություն|թարգմանությունը|պատրաստեց)\\s*[՝:–-]\\s*\\S
 ^(?:par|propos recueillis par|traduit par|traduction|auteur)\\b\\s*:?\\s*\\S
@@ -202,7 +202,7 @@ Armenpress|News.am|Civilnet|Hetq|Panorama.am|PanARMENIAN.Net|Massis Post|Asbarez
 Azertac|AZERTAG|APA|Trend|Turan|Report.az|Azernews|Day.az|Meduza|Eurasianet|OC Media|JAMnews|Caucasian Knot
 The Guardian
 The New York Times|The Washington Post|The Saker Blog|InfoBrics|Bellingcat|Human Rights Watch|Amnesty International
-الأخبار|الميادين|الجزيرة|رويترز|سبوتنيك|البناء|النهار|الشرق الأوسط|القدس العربي|العربي الجديد|وكالة الأناضول
+الأخبار|الميادين|الجزيرة|رويترز|سبوتنيك|البناء|النهار|الشرق الأوسط|القدس العربي|العربي الجديد|الأناضول|وكالة الأناضول
 روسيا اليوم|العربية
 ТАСС|РИА Новости|Интерфакс|Коммерсантъ|Коммерсант|Кавказский узел|Медуза|Регнум|REGNUM|Известия
 Российская газета|Арменпресс|АРМЕНПРЕСС|Спутник

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import csv
 import dataclasses
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,7 +25,7 @@ def read(path: Path) -> Iterator[RawDocument | Failure]:
     """Give a document a row, and a Failure for each row that cannot be used; raises DocumentError for the file."""
     encoding, mark = _encoding(path)
     seen: set[str] = set()
-    rows = _csv_rows(path, encoding, mark) if path.suffix.lower() == ".csv" else _json_rows(path, encoding, mark)
+    rows = _csv_rows(path, encoding) if path.suffix.lower() == ".csv" else _json_rows(path, encoding, mark)
     for number, row in rows:
         try:
             if isinstance(row, DocumentError):
@@ -92,12 +91,13 @@ def _json_rows(path: Path, encoding: str, mark: int) -> Iterator[tuple[int, dict
 
 def _lines(path: Path, encoding: str, mark: int) -> Iterator[bytes]:
     """Give the lines of a file in UTF-8, a line that is not in the file's encoding as it is."""
+    if encoding.startswith(("utf-16", "utf-32")):
+        with path.open(encoding=encoding, errors="replace", newline="\n") as text:
+            for row in text:
+                yield row.removeprefix("\ufeff").encode()
+        return
     with path.open("rb") as file:
         file.seek(mark)
-        if encoding.startswith(("utf-16", "utf-32")):
-            for text in io.TextIOWrapper(file, encoding, errors="replace", newline="\n"):
-                yield text.encode()
-            return
         while line := file.readline(_MAX_LINE):
             if len(line) == _MAX_LINE and not line.endswith(b"\n"):
                 _skip_line(file)
@@ -115,7 +115,7 @@ def _skip_line(file: BinaryIO) -> None:
 
 def _json_row(line: bytes, where: str) -> dict[str, str]:
     try:
-        value = json.loads(line.decode())
+        value = json.loads(line.decode().strip())
     except UnicodeDecodeError as error:
         raise DocumentError(f"{where} is not valid UTF-8 (byte {error.start:,} of the row); {REMEDY}") from error
     except (ValueError, RecursionError) as error:
@@ -140,12 +140,10 @@ def _json_row(line: bytes, where: str) -> dict[str, str]:
     return row
 
 
-def _csv_rows(path: Path, encoding: str, mark: int) -> Iterator[tuple[int, dict[str, str] | DocumentError]]:
+def _csv_rows(path: Path, encoding: str) -> Iterator[tuple[int, dict[str, str] | DocumentError]]:
     csv.field_size_limit(_MAX_CELL)  # the default refuses articles beyond 131,072 characters
-    with path.open("rb") as file:
-        file.seek(mark)
-        text = io.TextIOWrapper(file, encoding, errors="replace", newline="")
-        first = text.readline()
+    with path.open(encoding=encoding, errors="replace", newline="") as text:
+        first = text.readline().removeprefix("\ufeff")
         delimiter = max(",;\t", key=first.count)
         columns = [column.strip().lower() for column in next(csv.reader([first], delimiter=delimiter), [])]
         missing = [column for column in ("id", "text") if column not in columns]
