@@ -108,7 +108,8 @@ _WEEKDAY_VARIANTS: dict[str, tuple[str, ...]] = {
 
 # Endings that a month or weekday name takes in agglutinating languages.
 _ENDINGS: dict[str, str] = {
-    "az": "inadək inədək indan ından ündən undan ında ində unda ündə ına inə una ünə ın in un ün da də dan dən dək a ə ı i u ü",
+    "az": "inadək inədək ından indən ündən undan ında ində unda ündə ına inə una ünə ın in un ün da də dan dən dək "
+    "a ə ı i u ü",
     "tr": "ından inden undan ünden ında inde unda ünde dan den tan ten da de ta te ın in un ün a e ya ye ı i u ü yı yi",
     "hy": "ից ին ի ում ը ն իս իցն ինը",
 }

@@ -1,0 +1,93 @@
+"""The words of time of one language, ready to look up."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from dashboard.calendars import LANGUAGES, fold, month_names, weekday_names
+from dashboard.calendars.names import endings
+from dashboard.extraction.temporal.classes import LEXICAL
+
+# class -> value -> forms, separated by spaces; `_` joins the words of one form; a trailing `*` stands for every form
+# the language's case endings make of it.
+Words = Mapping[str, Mapping[int | str, str]]
+
+NEUTRAL: Final = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A form: its folded words, the letter of its class, and what it means (a number, a name, or both)."""
+
+    words: tuple[str, ...]
+    letter: str
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All forms by their first word, longest first, and how words and numbers of this language are put together.
+
+    `prefixes` are letters written onto the next word (Arabic و ب). `number_endings` maps what is written onto a
+    number to "ordinal", "decade" or "case". `capitals` are forms that count only when capitalised.
+    """
+
+    lang: str
+    entries: Mapping[str, tuple[Entry, ...]]
+    prefixes: tuple[str, ...]
+    number_endings: Mapping[str, str]
+    capitals: frozenset[str]
+
+
+def _entry(words: tuple[str, ...], kind: str, value: int | str) -> Entry:
+    number, name = (value, "") if isinstance(value, int) else (1, value)
+    return Entry(words, LEXICAL[kind], number, name)
+
+
+def _forms(lang: str, forms: str) -> list[tuple[str, ...]]:
+    found = []
+    for form in forms.split():
+        words = tuple(fold(word) for word in form.rstrip("*").split("_"))
+        found.append(words)
+        if form.endswith("*"):
+            found += [(*words[:-1], words[-1] + ending) for ending in endings(lang)]
+    return found
+
+
+@cache
+def lexicon(lang: str | None) -> Lexicon:
+    """Return the lexicon of a language; one without any words for a language that is not in LANGUAGES."""
+    if lang not in LANGUAGES:
+        return Lexicon(NEUTRAL, {}, (), {}, frozenset())
+    data = importlib.import_module(f"dashboard.extraction.temporal.languages.{lang}")
+    words: Words = data.WORDS
+    weak: frozenset[str] = data.WEAK
+    table: dict[tuple[str, ...], Entry] = {}
+    for kind, values in words.items():
+        for value, forms in values.items():
+            for form in _forms(lang, forms):
+                table.setdefault(form, _entry(form, kind, value))
+    for kind, names in (("month", month_names(lang)), ("weekday", weekday_names(lang))):
+        for form, number in names.items():
+            inflected = (
+                [(*form[:-1], form[-1] + ending) for ending in ("", *endings(lang))] if len(form[-1]) > 2 else [form]
+            )
+            for variant in inflected:
+                table.setdefault(variant, _entry(variant, ("weak" if form[0] in weak else "") + kind, number))
+    for form in data.DROP:
+        table.pop((fold(form),), None)
+    by_first: dict[str, list[Entry]] = {}
+    for form, entry in table.items():
+        by_first.setdefault(form[0], []).append(entry)
+    return Lexicon(
+        lang=lang,
+        entries={first: tuple(sorted(found, key=lambda e: -len(e.words))) for first, found in by_first.items()},
+        prefixes=data.PREFIXES,
+        number_endings={fold(e): kind for kind, forms in data.NUMBER_ENDINGS.items() for e in forms.split()},
+        capitals=frozenset(fold(form) for form in data.CAPITALS),
+    )

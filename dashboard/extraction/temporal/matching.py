@@ -1,0 +1,83 @@
+"""Which patterns a paragraph matches, and which of the matches stand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from dashboard.extraction.temporal.guards import is_nowadays, is_year, lies_ahead
+from dashboard.extraction.temporal.patterns import Pattern, patterns
+from dashboard.extraction.temporal.readings import READ, Match, Reading
+from dashboard.extraction.temporal.timeline import Timeline
+from dashboard.extraction.temporal.tokens import Token
+from dashboard.records import PassageKind, Sentence
+
+# Without one of these letters a paragraph says nothing about time.
+_NEEDED = frozenset("dDYZ#MmWSsTCtx>UukyIK")
+# Where these find no day (31 February, a Hijri date) nothing inside them is read as one.
+_BLOCKING = frozenset(
+    {"day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to", "nothing"}
+)
+_VERB_FIRST = ("ar",)
+_NOWHERE = Timeline(published=None, history=False, fallback=None)
+
+
+class Paragraph:
+    """The tokens of a paragraph and the matches that stand, in order."""
+
+    def __init__(self, tokens: list[Token], sentences: Sequence[Sentence], lang: str) -> None:
+        self.tokens = tokens
+        self.number = sentences[0].paragraph
+        self.passage: PassageKind | None = sentences[0].passage
+        self._sentence_starts = [sentence.start for sentence in sentences]
+        self.matches = self._choose(lang)
+
+    def readings(self, line: Timeline) -> Iterator[Reading]:
+        """Yield the readings of all matches; the caller moves the time line on after each."""
+        line.paragraph = self.number
+        for pattern, groups, first, end in self.matches:
+            line.sentence = self._sentence_of(first)
+            yield from READ[pattern.name](self._match(groups, first, end, line, pattern))
+
+    def _sentence_of(self, token: int) -> int:
+        """Return a number for the sentence that the token stands in, unique in the document."""
+        return self._sentence_starts[max(0, bisect_right(self._sentence_starts, self.tokens[token].start) - 1)]
+
+    def opens_sentence(self, token: int) -> bool:
+        """Tell whether the token is among the first few of its sentence."""
+        earlier = max(0, token - 3)
+        return token < 3 or self._sentence_of(earlier) != self._sentence_of(token)
+
+    def _match(self, groups: dict[str, int], first: int, end: int, line: Timeline, pattern: Pattern) -> Match:
+        at = groups.get("w", -1)
+        future = pattern.name.startswith("weekday") and at >= 0 and lies_ahead(self.tokens, at)
+        return Match(first, end, self.tokens, groups, line, future)
+
+    def _choose(self, lang: str) -> list[tuple[Pattern, dict[str, int], int, int]]:
+        letters = "".join(token.letter for token in self.tokens)
+        if _NEEDED.isdisjoint(letters):
+            return []
+        found = [
+            (match.start(), match.end(), pattern, {name: match.start(name) for name in match.re.groupindex})
+            for pattern in patterns(lang)
+            for match in pattern.regex.finditer(letters)
+        ]
+        found.sort(key=lambda item: (item[0] - item[1], item[2].rank, item[0]))
+        taken = bytearray(len(letters))
+        chosen = []
+        for start, end, pattern, groups in found:
+            if any(taken[start:end]) or not self._stands(pattern, groups, start, end, lang):
+                continue
+            taken[start:end] = b"\1" * (end - start)
+            chosen.append((pattern, groups, start, end))
+        chosen.sort(key=lambda item: item[2])
+        return chosen
+
+    def _stands(self, pattern: Pattern, groups: dict[str, int], start: int, end: int, lang: str) -> bool:
+        if pattern.name == "deictic" and is_nowadays(self.tokens, groups["x"], lang in _VERB_FIRST):
+            return False
+        if pattern.name in ("year", "year_marked") and not is_year(self.tokens, groups["y"], start, end):
+            return False
+        if pattern.name in _BLOCKING:
+            return True
+        return next(READ[pattern.name](self._match(groups, start, end, _NOWHERE, pattern)), None) is not None

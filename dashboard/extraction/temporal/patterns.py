@@ -1,0 +1,197 @@
+"""What expressions of time look like: patterns over the classes of `classes.py`, for all languages at once.
+
+One line a pattern: its name, which `readings.py` turns into days; the languages it holds for (None: all); and the
+pattern. Words are names of classes, `x=class` captures the token as x, and ( ) ? * | {m,n} mean what they mean in
+regular expressions. A match wins over shorter ones that overlap it, then over later ones of this table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dashboard.extraction.temporal.classes import LETTERS
+
+_MONTH_FIRST = ("en", "hy", "az")
+_YEAR_FIRST = ("hy", "az", "tr", "ru")
+_ADJECTIVE_LAST = ("ar", "fa", "fr", "hy")
+_EDGE_LAST = ("az", "tr", "hy")
+
+# The parts that patterns share.
+_PARTS = {
+    "WEEKDAY": "(w=anyweekday daypart? (comma|dot)? (the)?)?",
+    "YEAR": "((comma|of|prep|slash)? (of|yearword)* y=anyyear yearword?)",
+    "YEAR2": "((comma|of|prep|slash)? (of|yearword)* y2=anyyear yearword?)",
+    "DUAL": "((slash|open) monthname close?)",  # سبتمبر/أيلول
+    "TO": "(dash|comma? to|comma? and? to)",
+    "LINK": "(of? monthword|of|of of|yearword)?",
+}
+
+_TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
+    # Days
+    ("numeric", None, "WEEKDAY x=numeric"),
+    ("numeric_range", None, "x=numeric TO x2=numeric"),
+    ("day_month", None, "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? YEAR?"),
+    ("month_day", _MONTH_FIRST, "WEEKDAY m=monthname monthword? the? d=day YEAR?"),
+    ("year_day_month", _YEAR_FIRST, "y=anyyear dot? yearword? comma? d=day dot? m=month monthword?"),
+    ("year_month_day", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=month monthword? d=day"),
+    ("days_month", None, "d=day dot? (dash|to|comma? and? to) the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
+    ("between_days_month", None, "between the? d=day dot? and the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
+    ("month_days", _MONTH_FIRST, "m=monthname the? d=day (dash|to) d2=day YEAR?"),
+    ("year_month_days", ("hy", "az"), "y=anyyear dot? yearword? comma? m=month d=day (dash|to)? d2=day"),
+    ("day_month_to", None,
+     "d=day dot? LINK m=monthname DUAL? YEAR? TO the? d2=day dot? LINK m2=monthname DUAL? YEAR2?"),
+    ("month_day_to", _MONTH_FIRST, "m=monthname the? d=day YEAR? TO m2=monthname the? d2=day YEAR2?"),
+    ("month_day_from", ("az", "hy"), "(y=anyyear dot? yearword?)? m=month d=ordinal m2=month d2=ordinal"),
+    ("day_month_from", ("tr", "az"), "d=day m=month YEAR? d2=day m2=month YEAR2? to?"),
+    ("day_month_to", None,
+     "between the? d=day dot? LINK m=monthname DUAL? YEAR? and the? d2=day dot? LINK m2=monthname DUAL? YEAR2?"),
+    ("month_day_to", _MONTH_FIRST, "between m=monthname the? d=day YEAR? and m2=monthname the? d2=day YEAR2?"),
+    ("day_listed", None,
+     "d=day dot? (?=((comma and?|and) the? day dot?){0,5} (comma and?|and) the? day dot? LINK m=monthname DUAL? "
+     "YEAR?)"),
+    ("month_days_listed", _MONTH_FIRST, "m=monthname d=day (comma d2=day)? comma? and d3=day YEAR?"),
+    ("day_of_month", None, "the? d=day of? the? p=this k=anyunit"),
+    ("day_of_month", None, "the? d=day of the? (p=last|p=next) k=anyunit"),
+    ("day_of_month", _ADJECTIVE_LAST, "the? d=day of? k=oneunit (p=last|p=next|p=this)"),
+    # Months
+    ("month_year", None, "m=monthname monthword? DUAL? YEAR"),
+    ("year_month", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=month monthword?"),
+    ("month", None, "monthword? m=month DUAL?"),
+    ("month", None, "(prep|of|monthword|edge|from|to|between) m=weakmonth"),
+    ("month", None, "m=weakmonth monthword"),
+    ("month_relative", None, "(p=last|p=next|p=this) m=monthname"),
+    ("month_relative", _ADJECTIVE_LAST, "m=monthname DUAL? (p=last|p=next|p=this)"),
+    ("month_so_far", None, "earlier (prep|this) m=monthname"),
+    ("months_to", None, "m=monthname YEAR? TO m2=monthname YEAR2?"),
+    ("months_to", None, "between m=monthname YEAR? and m2=monthname YEAR2?"),
+    ("edge_month", None, "g=edge (dash|of|the|monthword)* m=monthname DUAL? YEAR?"),
+    ("edge_month", _EDGE_LAST, "(y=anyyear dot? yearword?)? m=monthname monthword? g=edge"),
+    ("ordinal_week", None, "the? d=day (k=unit|k=units) (of|prep|the|monthword)* m=monthname DUAL? YEAR?"),
+    ("ordinal_week", ("ar", "fa", "fr"), "k=oneunit d=ordinal (of|monthword)* m=monthname DUAL? YEAR?"),
+    ("last_week_of", None, "the? last (k=unit|k=units) (of|prep|the|monthword)* m=monthname DUAL? YEAR?"),
+    # Years and longer
+    ("year", None, "y=year"),
+    ("year", None, "y=yearcase"),
+    ("year_marked", None, "yearword of? y=anyyear yearword?"),
+    ("year_marked", None, "unit y=anyyear"),
+    ("year_marked", None, "y=anyyear dot? yearword"),
+    ("years_to", None, "yearword? y=anyyear yearword? TO yearword? y2=anyyear yearword?"),
+    ("years_to", None, "y=anyyear dash (y2=dayno|y2=number)"),
+    ("years_to", None, "between (yearword|years)? y=anyyear yearword? and yearword? y2=anyyear yearword?"),
+    ("edge_year", None, "g=edge (dash|of|the|prep)* yearword? y=anyyear yearword?"),
+    ("edge_year", _EDGE_LAST, "y=anyyear dot? yearword? g=edge"),
+    ("quarter", None, "the? d=day k=unit (of|the|comma)* yearword? y=anyyear yearword?"),
+    ("quarter", ("ar", "fa"), "k=unit d=ordinal of* yearword? y=anyyear"),
+    ("decade", None,
+     "(the|years)* x=decade yearword? (century (last|next|this)|(last|next|this) century|of x2=ordinal century)?"),
+    ("decade", None, "years (x=year|x=number)"),
+    ("decade", None, "(x=year|x=number|x=yearcase) years"),
+    ("edge_decade", None,
+     "g=edge (dash|of|the|years)* x=decade yearword? (century last|last century|last unit)?"),
+    ("edge_decade", None, "g=edge (of|the)* years (x=year|x=number)"),
+    ("edge_decade", _EDGE_LAST, "(x=year|x=number|x=yearcase) years g=edge"),
+    ("edge_decade", _EDGE_LAST, "x=decade g=edge"),
+    ("century", None, "the? (d=day|d=roman) dot? century"),
+    ("century", ("ar", "fa"), "century d=ordinal"),
+    ("century", ("fr",), "(d=day|d=roman) century"),
+    ("edge_century", None, "g=edge (of|the)* (d=day|d=roman) dot? century"),
+    ("edge_century", ("ar", "fa"), "g=edge century d=ordinal"),
+    ("century_relative", None, "the? (p=last|p=this) century"),
+    ("century_relative", _ADJECTIVE_LAST, "century (p=last|p=this)"),
+    ("season_year", None, "the? s=anyseason (of|the|comma)* yearword? y=anyyear yearword?"),
+    ("season_year", _YEAR_FIRST, "y=anyyear yearword? s=anyseason"),
+    ("season_relative", None, "(p=last|p=next|p=this) s=anyseason"),
+    ("season_relative", _ADJECTIVE_LAST, "s=anyseason (p=last|p=next|p=this)"),
+    ("season_relative", None, "s=anyseason of? (p=last|p=next|p=this) unit"),
+    ("season", None, "(the|prep) s=season"),
+    ("edge_season", None, "g=edge (of|the)* s=season YEAR?"),
+    # Relative to the article
+    ("weekday", None, "w=weekday daypart?"),
+    ("weekday_relative", None, "the? (p=last|p=next|p=this) w=anyweekday daypart?"),
+    ("weekday_relative", _ADJECTIVE_LAST, "w=anyweekday (p=last|p=next|p=this)"),
+    ("weekday_deictic", None, "deictic comma? w=weekday"),
+    ("weekday_deictic", None, "w=weekday comma? deictic"),
+    ("deictic", None, "x=deictic daypart?"),
+    ("ago", None, "about* (n=amount|n=cardinal) (k=anyunit) ago"),
+    ("ago", None, "k=oneunit ago"),
+    ("ago", None, "k=dual ago"),
+    ("ago", None, "ago_before about* (n=amount|n=cardinal) k=anyunit"),
+    ("ago", None, "ago_before about* (k=oneunit|k=dual)"),
+    ("ago_vague", None, "vague anyunit ago"),
+    ("unit_relative", None, "the? (p=last|p=next|p=this) k=oneunit"),
+    ("unit_relative", _ADJECTIVE_LAST, "the? k=oneunit (p=last|p=next|p=this)"),
+    ("unit_so_far", None, "earlier the? this k=oneunit"),
+    ("unit_to_come", None, "later the? this k=oneunit"),
+    ("edge_unit", None, "the? g=edge (of|the|prep)* (p=last|p=next|p=this) k=oneunit"),
+    ("edge_unit", _ADJECTIVE_LAST, "the? g=edge (of|the)* k=oneunit (p=last|p=next|p=this)"),
+    ("edge_unit", None, "the? g=edge of* the? k=oneunit"),
+    ("edge_unit", None, "the? g=edge (of|the)* k=yearword"),
+    ("edge_unit", _EDGE_LAST, "(p=last|p=next|p=this)? k=oneunit g=edge"),
+    ("weekend", None, "the? (p=last|p=next|p=this) weekend"),
+    ("weekend", None, "prep the weekend"),
+    ("weekend", _ADJECTIVE_LAST, "the? weekend (p=last|p=next|p=this)"),
+    ("past_units", None, "the? p=last about* (n=amount|n=cardinal) k=anyunit"),
+    ("past_units", _ADJECTIVE_LAST, "the? about* (n=amount|n=cardinal) k=anyunit p=last"),
+    # Relative to the story
+    ("storyday", None, "x=storyday"),
+    ("shifted", None, "about* (n=amount|n=cardinal) k=anyunit (z=later|z=earlier)"),
+    ("shifted", None, "(k=oneunit|k=dual) (z=later|z=earlier)"),
+    ("shifted", None, "(z=after_before|z=later) about* (n=amount|n=cardinal) k=anyunit (?!of)"),
+    ("shifted", None, "(z=after_before|z=later) (k=oneunit|k=dual) (?!of)"),
+    ("shifted_hours", None, "(one? vague|about* amount|cardinal)? units (z=later|z=earlier)"),
+    # No days, but longer than what they hold
+    ("nothing", None, "(dayno|number|year) dot? LINK j=hijri YEAR?"),
+    ("nothing", None, "hijri (dayno|number|year)"),
+    ("nothing", None, "anyyear hijri"),
+    ("nothing", None, "yearword? anyyear bc"),
+    ("nothing", None, "century? day century? bc"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled row of the table; `rank` is its place."""
+
+    name: str
+    rank: int
+    regex: re.Pattern[str]
+
+
+_NAME = re.compile(r"(?:(?P<group>[a-z]\d?)=)?(?P<name>[a-z_]+)|(?P<part>[A-Z]+2?)")
+
+
+def _compile(source: str) -> re.Pattern[str]:
+    def part(match: re.Match[str]) -> str:
+        return _PARTS[match["part"]] if match["part"] else match[0]
+
+    def letters(match: re.Match[str]) -> str:
+        chars = re.escape(LETTERS[match["name"]])
+        return f"(?P<{match['group']}>[{chars}])" if match["group"] else f"[{chars}]"
+
+    expanded = _NAME.sub(part, source)
+    merged = _merge_alternatives(expanded)
+    return re.compile(re.sub(r"\s+", "", _NAME.sub(letters, merged)))
+
+
+def _merge_alternatives(source: str) -> str:
+    """Turn `(p=last|p=next)` into one capture of a joined class: a group's name may stand only once."""
+
+    def joined(match: re.Match[str]) -> str:
+        pieces = [piece.split("=") for piece in match[1].split("|")]
+        name = "".join(sorted(piece[1] for piece in pieces))
+        LETTERS.setdefault(name, "".join(LETTERS[piece[1]] for piece in pieces))
+        return f"{pieces[0][0]}={name}"
+
+    return re.sub(r"\(((?:[a-z]\d?=[a-z_]+\|)+[a-z]\d?=[a-z_]+)\)", joined, source)
+
+
+@cache
+def patterns(lang: str) -> tuple[Pattern, ...]:
+    """Return the patterns that hold for a language, in the order of the table."""
+    return tuple(
+        Pattern(name, rank, _compile(source))
+        for rank, (name, langs, source) in enumerate(_TABLE)
+        if langs is None or lang in langs
+    )

@@ -1,0 +1,201 @@
+"""A text as tokens of time: one letter for each word, number or mark."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dashboard.calendars import find_numeric_days, fold
+from dashboard.extraction.temporal.classes import NUMERIC, OTHER, PUNCTUATION
+from dashboard.extraction.temporal.lexicon import Entry, Lexicon
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,:٫٬]\d+)*)"
+    r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c])+)"
+    r"|(?P<mark>[^\w\s])"
+)
+_MARKS = {
+    ",": "comma", "،": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
+    "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close",
+}  # fmt: skip
+_ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
+_ROMAN = re.compile(r"(?:X{1,2}|X{0,2}I[XV]|X{0,2}V?I{1,3}|X{0,2}V)")
+_ROMAN_ORDINAL = re.compile(r"([XVI]+)(?:e|è|ème|er)")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_APOSTROPHES = frozenset("'’ʼ`")
+_BEFORE_AMOUNT = frozenset("$€£₼₽#№")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text[start:end]`, the letter of its class, and what it means (see Entry)."""
+
+    start: int
+    end: int
+    letter: str
+    number: int = 0
+    name: str = ""
+
+
+def _roman(word: str) -> int:
+    values = [_ROMAN_DIGITS[letter] for letter in word]
+    return sum(-v if any(later > v for later in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+
+
+class _Reader:
+    """Turns one text into tokens; holds the place."""
+
+    def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
+        self.text, self.end, self.lexicon = text, end, words
+        self.tokens: list[Token] = []
+        self.at = start
+        span = text[start:end]
+        lang = words.lang
+        self.numeric = {start + day.start: (start + day.end, day) for day in find_numeric_days(span, lang)}
+
+    def read(self) -> list[Token]:
+        while (match := _TOKEN.search(self.text, self.at, self.end)) is not None:
+            self.at = match.end()
+            if match.lastgroup == "number":
+                self._number(match)
+            elif match.lastgroup == "word":
+                self._word(match.start(), match.end())
+            elif match[0] in _APOSTROPHES and self.tokens and self.tokens[-1].letter in "eor":
+                continue  # l’année, d’octobre
+            else:
+                self._add(match.start(), match.end(), PUNCTUATION.get(_MARKS.get(match[0], ""), OTHER))
+        return self.tokens
+
+    def _add(self, start: int, end: int, letter: str, number: int = 0, name: str = "") -> None:
+        self.tokens.append(Token(start, end, letter, number, name))
+
+    def _number(self, match: re.Match[str]) -> None:
+        start, end = match.span()
+        if start in self.numeric:
+            end, day = self.numeric[start]
+            self.at = end
+            if day.malformed:
+                self._add(start, end, OTHER)
+            else:
+                self._add(start, end, NUMERIC["numeric"], day.year * 10000 + day.month * 100 + day.day)
+            return
+        digits = match[0]
+        if not digits.isdecimal():
+            self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1)
+            return
+        letter, value = self._number_class(digits)
+        if self._part_of_a_name(start) or self.text[end : end + 1] == "%":
+            self._add(start, end, OTHER)
+            return
+        if not _BEFORE_AMOUNT.isdisjoint(self.text[max(0, start - 2) : start]):
+            letter = NUMERIC["number"]
+        ending = _ENDING.match(self.text, end, self.end)
+        name = ""
+        if ending is not None:
+            kind = self.lexicon.number_endings.get(fold(ending["ending"]))
+            if kind is not None and (self.text[ending.end() : ending.end() + 1] or " ").isdigit():
+                kind = None
+            if kind is None and not ending["joint"]:
+                letter = OTHER  # 35D6, 5km
+            elif kind is not None:
+                end = self.at = ending.end()
+                name = fold(ending["ending"])
+                letter, value = self._with_ending(kind, letter, value)
+        self._add(start, end, letter, value, name)
+
+    def _number_class(self, digits: str) -> tuple[str, int]:
+        if len(digits) > 9:
+            return NUMERIC["number"], -1
+        value = int(digits)
+        if len(digits) <= 2 and 1 <= value <= 31:
+            return NUMERIC["dayno"], value
+        if len(digits) == 4 and 1000 <= value <= 2100:
+            return NUMERIC["year"], value
+        return NUMERIC["number"], value
+
+    def _with_ending(self, kind: str, letter: str, value: int) -> tuple[str, int]:
+        if kind == "decade":
+            if value % 10 or (value >= 100 and letter != NUMERIC["year"]):
+                return OTHER, value
+            return "T", value if value >= 100 else 1900 + value
+        if letter == NUMERIC["year"]:
+            return NUMERIC["yearcase"], value
+        if letter == NUMERIC["dayno"]:
+            return "D", value
+        return letter, value
+
+    def _part_of_a_name(self, start: int) -> bool:
+        """Tell whether the number goes on a word (T-72, COVID-19) that is no word of time (mid-2020)."""
+        if start < 2 or self.text[start - 1] not in "-–‑" or not self.tokens:
+            return False
+        before = self.text[start - 2]
+        return before.isalpha() and (len(self.tokens) < 2 or self.tokens[-2].letter in "_XR")
+
+    def _word(self, start: int, end: int) -> None:
+        text = self.text
+        word = fold(text[start:end])
+        entry = self._longest(word, start, end)
+        if entry is None and len(word) > 2:
+            for cut in self.lexicon.prefixes:
+                if word.startswith(cut) and len(word) > len(cut) + 1:
+                    entry = self._longest(word[len(cut) :], start, end)
+                    if entry is None and word.startswith("لل"):
+                        entry = self._longest("ا" + word[len(cut) :], start, end)
+                    if entry is not None:
+                        start += len(cut)
+                        break
+        if entry is None:
+            ordinal = _ROMAN_ORDINAL.fullmatch(text, start, end)
+            digits = ordinal[1] if ordinal else text[start:end]
+            if _ROMAN.fullmatch(digits):
+                self._add(start, end, NUMERIC["roman"], _roman(digits))
+            else:
+                self._add(start, end, OTHER)
+            return
+        if entry.words[0] in self.lexicon.capitals and not text[start].isupper():
+            self._add(start, end, OTHER)
+            return
+        end = self.at = max(self.at, end)
+        if entry.letter in "MmWwy" and text[end : end + 1] == "." and len(entry.words[-1]) <= 5:
+            # "Oct. 9", "2020 г. в": the point belongs to the abbreviation, unless it ends the sentence.
+            after = text[end + 1 : end + 3].strip()
+            if after and (after[0].isdigit() or after[0].islower() or after[0] in ",)"):
+                end = self.at = end + 1
+        name = entry.name
+        if self.lexicon.lang == "tr" and text[end : end + 1] in _APOSTROPHES:
+            # Eylül'de: the ending belongs to the name.
+            ending = _ENDING.match(text, end, self.end)
+            if ending is not None:
+                end = self.at = ending.end()
+                name = name or fold(ending["ending"])
+        self._add(start, end, entry.letter, entry.number, name)
+
+    def _longest(self, word: str, start: int, end: int) -> Entry | None:
+        """Return the longest entry that begins with this word; moves `at` to its end."""
+        for entry in self.lexicon.entries.get(word, ()):
+            if len(entry.words) == 1:
+                return entry
+            at = end
+            for wanted in entry.words[1:]:
+                match = _TOKEN.match(self.text, _skip_joint(self.text, at, self.end), self.end)
+                if match is None or match.lastgroup != "word" or fold(match[0]) != wanted:
+                    break
+                at = match.end()
+            else:
+                self.at = at
+                return entry
+        return None
+
+
+def _skip_joint(text: str, at: int, end: int) -> int:
+    """Return where the next word of a form begins: after spaces, or one hyphen or apostrophe (ce jour-là, l'année)."""
+    begin = at
+    while at < end and (text[at] in " \t\r\n\u00a0\u200c\u202f" or (at == begin and text[at] in "-‑’'")):
+        at += 1
+    return at
+
+
+def read_tokens(text: str, start: int, end: int, words: Lexicon) -> list[Token]:
+    """Return the tokens of `text[start:end]` in order; linear in its length."""
+    return _Reader(text, start, end, words).read()
