@@ -117,7 +117,7 @@ def _publication(raw: RawDocument, drafts: Sequence[_Draft], index: int, publish
     """Return the day of an article: that of its metadata, the printed one, the given one, or the one implied."""
     draft = drafts[index]
     if raw.metadata.published is not None:
-        return Publication(raw.metadata.published, "given")
+        return Publication(raw.metadata.published, raw.metadata.published_basis)
     if draft.stated is not None:
         return Publication(draft.stated, "stated")
     if published is not None:

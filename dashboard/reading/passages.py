@@ -48,7 +48,7 @@ def find_passages(lines: Sequence[Line], header: Header) -> tuple[Passage, ...]:
             kind = "footer"
         if kind is not None:
             passages.append(Passage(start=line.start, end=line.end, kind=kind))
-        elif line.is_running:
+        else:
             passages.extend(_glued(line))
     passages.sort(key=lambda passage: passage.start)
     return tuple(passages)

@@ -11,9 +11,10 @@ from typing import Protocol, get_args
 
 from dashboard.errors import DocumentError
 from dashboard.reading.scripts import LANGUAGES
-from dashboard.records import EvidenceKind, Failure
+from dashboard.records import EvidenceKind, Failure, PublishedBasis
 
 STAGE = "reading"
+_BASES: dict[str, PublishedBasis] = {"given": "given", "stated": "stated", "inferred": "inferred"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,7 @@ class Metadata:
     publisher: str | None = None
     author: str | None = None
     published: dt.date | None = None
+    published_basis: PublishedBasis = "given"
     lang: str | None = None
     url: str | None = None
     evidence_kind: EvidenceKind = "verbatim"
@@ -81,11 +83,15 @@ def metadata_from(values: dict[str, str], where: str) -> Metadata:
     evidence = clean.get("evidence_kind") or "verbatim"
     if evidence not in get_args(EvidenceKind):
         raise DocumentError(f"{where}: evidence_kind {evidence!r} is unknown; use 'digest' or 'verbatim'")
+    basis = clean.get("published_basis") or "given"
+    if basis not in _BASES:
+        raise DocumentError(f"{where}: published_basis {basis!r} is unknown; use 'given', 'stated' or 'inferred'")
     return Metadata(
         title=clean.get("title") or None,
         publisher=clean.get("publisher") or None,
         author=clean.get("author") or None,
         published=parse_day(clean.get("published") or "", where),
+        published_basis=_BASES[basis],
         lang=lang,
         url=clean.get("url") or None,
         evidence_kind="digest" if evidence == "digest" else "verbatim",

@@ -65,7 +65,7 @@ def test_unknown_keys_are_named_and_the_document_is_read(tmp_path: Path) -> None
     found = read(tmp_path, FRONT.replace("url:", "mood: calm\nurl:") + BODY)
     assert isinstance(found, ReadDocument)
     assert found.document.warnings == (
-        "Front matter keys that are not used: mood (used are: title, publisher, author, published, lang, url, evidence_kind).",
+        "Front matter keys that are not used: mood (used are: title, publisher, author, published, published_basis, lang, url, evidence_kind).",
     )
 
 
@@ -75,7 +75,17 @@ def test_yaml_does_not_change_what_is_written(tmp_path: Path) -> None:
     assert (found.articles[0].title, found.articles[0].publisher) == ("2020", "no")
 
 
+def test_a_day_may_come_with_its_basis_so_that_a_digest_of_an_undated_article_does_not_pretend(tmp_path: Path) -> None:
+    found = read(tmp_path, FRONT.replace("lang: en", "lang: en\npublished_basis: inferred") + BODY)
+    assert isinstance(found, ReadDocument)
+    assert (found.articles[0].published, found.articles[0].published_basis) == (dt.date(2020, 10, 16), "inferred")
+
+
 BAD = {
+    "basis": (
+        "---\npublished_basis: guessed\n---\nText.",
+        r"digest\.md: front matter: published_basis 'guessed' is unknown; use 'given', 'stated' or 'inferred'",
+    ),
     "bad YAML": (
         "---\ntitle: Guns: silent\npublisher: x\n---\nText.",
         r"digest\.md line 2: the front matter is not valid YAML \(mapping values are not allowed here\); "

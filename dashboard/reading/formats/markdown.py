@@ -13,7 +13,7 @@ from dashboard.errors import DocumentError
 from dashboard.reading.formats.plain import read_whole
 from dashboard.reading.raw import Metadata, RawDocument, metadata_from
 
-KEYS = ("title", "publisher", "author", "published", "lang", "url", "evidence_kind")
+KEYS = ("title", "publisher", "author", "published", "published_basis", "lang", "url", "evidence_kind")
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 
 _CLOSING = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")

@@ -15,7 +15,7 @@ from dashboard.reading.encodings import REMEDY, check_text, find_encoding
 from dashboard.reading.raw import STAGE, RawDocument, document_id, metadata_from
 from dashboard.records import Failure
 
-COLUMNS = ("id", "text", "title", "author", "published", "lang", "publisher", "url", "evidence_kind")
+COLUMNS = ("id", "text", "title", "author", "published", "published_basis", "lang", "publisher", "url", "evidence_kind")
 _SAMPLE = 1_000_000  # bytes that the encoding of a file is found from
 _MAX_LINE = 50_000_000  # bytes
 _MAX_CELL = 50_000_000  # characters
