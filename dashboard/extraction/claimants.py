@@ -13,6 +13,8 @@ _AFTER_WORDS = 6  # the same where the speaker follows the verb
 _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 
+_TAIL_WORDS = 4
+_LINKS = frozenset("which who that as and also et qui который как".split())
 _AND = (" and ", " and also ", " и ", " və ", " ve ", " և ", " եւ ", " et ", " und ")
 
 
@@ -62,7 +64,8 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
     """Return the sources that a sentence in plain letters quotes, in order."""
     claims: list[Claim] = []
     for match in cues.according_before.finditer(text):
-        speaker = _after(text, match.end(), parties, _ACCORDING_WORDS)
+        inside = [party for party in parties if match.start() < party.start and party.end <= match.end()]
+        speaker = inside[0] if inside else _after(text, match.end(), parties, _ACCORDING_WORDS)
         if speaker is not None:
             speaker = _weightiest(text, speaker, parties)
             claims.append(Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end))
@@ -106,14 +109,31 @@ def carried(claim: Claim) -> Claim:
 
 
 def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[PartyMention]) -> PartyMention | None:
-    if cues.cues.speaker_after:
+    where = cues.cues.speaker
+    if where == "after":
         return _after(text, end, parties, _AFTER_WORDS) or _before(text, start, parties, _AFTER_WORDS)
+    comma = text.rfind(",", 0, start)
+    tail = text[comma + 1 : start].split()
+    if where == "first":
+        if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and (own := _within(parties, comma, start)) is not None:
+            return own  # "..., the Prosecutor General said"
+        return parties[0] if parties and parties[0].end <= start else None
+    if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and len(text[end:].split()) <= _TAIL_WORDS and tail[0] not in _LINKS:
+        return _within(parties, comma, start)  # "..., health officials said.": none of the parties before the comma
     inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
     if inverted:
         near = _after(text, end, parties, 3)
         if near is not None:
             return near
-    return _before(text, start, parties, _SUBJECT_WORDS, cues)
+    before = _before(text, start, parties, _SUBJECT_WORDS, cues)
+    if before is None and where == "either":
+        return _after(text, end, parties, _AFTER_WORDS)
+    return before
+
+
+def _within(parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
+    inside = [party for party in parties if start <= party.start and party.end <= end]
+    return inside[-1] if inside else None
 
 
 def _before(

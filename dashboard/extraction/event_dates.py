@@ -16,6 +16,7 @@ _RECENT = dt.timedelta(days=45)  # what lies further back than this is not the n
 _REPRINTED_WITHIN = dt.timedelta(days=7)
 _AHEAD = dt.timedelta(days=3)
 _BREAK_COST = 8
+_BESIDE_WORDS = 5  # words between a place and the date that is its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,21 @@ class Story:
             self.told = date
 
 
-def when(view: Plain, cues: CompiledCues, cue: Cue, dates: Sequence[DateExpression], story: Story) -> When:
-    """Return the days of a happening by the nearest thing that tells them."""
+def when(
+    view: Plain,
+    cues: CompiledCues,
+    cue: Cue,
+    place: tuple[int, int],
+    places: Sequence[tuple[int, int]],
+    dates: Sequence[DateExpression],
+    story: Story,
+) -> When:
+    """Return the days of a happening at a place (a span of plain letters) by the nearest thing that tells them.
+
+    `places` are the spans of all places of the sentence: "X in April, Y in July" gives each its own month.
+    """
     usable = [date for date in dates if date.first is not None and date.last is not None]
-    chosen = _nearest(view, cues, cue, usable)
+    chosen = _beside(view, place, places, usable) or _nearest(view, cues, cue, usable)
     if chosen is not None and chosen.first is not None and chosen.last is not None:
         return _stated(view, cues, chosen, story)
     history = any(_is_old(date, story.news) for date in usable)
@@ -140,6 +152,24 @@ def _is_old(date: DateExpression, news: dt.date | None) -> bool:
 def is_ahead(found: When, news: dt.date | None) -> bool:
     """Say whether the days lie after the article: what it tells of them has not happened."""
     return news is not None and found.first is not None and found.first - news > _AHEAD
+
+
+def _beside(
+    view: Plain, place: tuple[int, int], places: Sequence[tuple[int, int]], dates: Sequence[DateExpression]
+) -> DateExpression | None:
+    """Return the date that stands beside a place where a sentence gives several places their own dates."""
+    if len(dates) < 2 or len(places) < 2:
+        return None
+    best: tuple[int, DateExpression] | None = None
+    for date in dates:
+        start, end = view.at(date.start), view.at(date.end)
+        low, high = (place[1], start) if start >= place[1] else (end, place[0])
+        if any(low < first and last < high for first, last in places if (first, last) != place):
+            continue
+        cost = len(view.text[low:high].split()) + (2 if end <= place[0] else 0)
+        if cost <= _BESIDE_WORDS and (best is None or cost < best[0]):
+            best = (cost, date)
+    return best[1] if best is not None else None
 
 
 def _nearest(view: Plain, cues: CompiledCues, cue: Cue, dates: Sequence[DateExpression]) -> DateExpression | None:

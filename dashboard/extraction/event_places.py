@@ -17,6 +17,7 @@ _BREAK_COST = 9
 _COMMA_COST = 1
 _WRONG_SIDE_COST = 4
 _WEAKNESS_COST = 6
+_LONGEST_ENDING = 9  # letters
 _SAME_PLACE_WORDS = 5  # two verbs so close together share their places ("shelled and then captured X")
 
 _RANK = {"settlement": 0, "water": 1, "other": 1, "district": 2, "region": 3, "country": 4}
@@ -65,7 +66,7 @@ def mentions_of(
 ) -> list[Mention]:
     """Return the literal places of a sentence in order, words such as "the town" resolved to the last place named."""
     mentions = [
-        Mention(view.at(toponym.start), view.at(toponym.end), toponym)
+        Mention(*_whole_word(view, toponym), toponym)
         for toponym in toponyms
         if toponym.role == "literal" and toponym.place_id is not None and toponym.latitude is not None
     ]
@@ -82,6 +83,16 @@ def mentions_of(
         elif antecedent is not None and not any(in_theatre(other.toponym) for other in named):
             mentions.append(Mention(start, end, antecedent, carried=True, anaphor=True))
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _whole_word(view: Plain, toponym: Toponym) -> tuple[int, int]:
+    """Return where a name stands with its endings: "Füzuli" in "Füzulidə", "Ganja" in "Ganja's"."""
+    start, end = view.at(toponym.start), view.at(toponym.end)
+    text = view.text
+    last = min(len(text), end + _LONGEST_ENDING)
+    while end < last and (text[end].isalpha() or (text[end] == "'" and text[end + 1 : end + 2].isalpha())):
+        end += 1
+    return start, end
 
 
 def groups_of(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[list[Mention]]:
@@ -102,12 +113,17 @@ def _is_glue(between: str, cues: CompiledCues) -> bool:
     return len(words) <= 10 and all(not word or cues.list_word.fullmatch(word) for word in words)
 
 
-def locate(text: str, cues: CompiledCues, found: list[Cue], mentions: list[Mention]) -> list[Located]:
-    """Return each happening with its places: every list of places goes to the happening that governs it."""
+def locate(
+    text: str, cues: CompiledCues, found: list[Cue], mentions: list[Mention], sayings: list[tuple[int, int]]
+) -> list[Located]:
+    """Return each happening with its places: every list of places goes to the happening that governs it.
+
+    `sayings` are the verbs of saying: "speaking in Baku, he said that X was taken" does not happen in Baku.
+    """
     groups = groups_of(text, cues, mentions)
     assigned: dict[int, list[tuple[list[Mention], int]]] = {}
     for group in groups:
-        costs = [(_cost(text, cues, cue, group), index) for index, cue in enumerate(found)]
+        costs = [(_cost(text, cues, cue, group, sayings), index) for index, cue in enumerate(found)]
         reachable = [(cost, index) for cost, index in costs if cost <= _REACH]
         if reachable:
             cost, index = min(reachable)
@@ -133,12 +149,12 @@ def locate(text: str, cues: CompiledCues, found: list[Cue], mentions: list[Menti
     return located
 
 
-def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention]) -> int:
+def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention], sayings: list[tuple[int, int]]) -> int:
     start, end = group[0].start, group[-1].end
     if cue.start >= end:
-        between, wrong = text[end : cue.start], cues.cues.place_after
+        between, wrong = text[end : cue.start], cues.cues.place_after is True
     elif cue.end <= start:
-        between, wrong = text[cue.end : start], not cues.cues.place_after
+        between, wrong = text[cue.end : start], cues.cues.place_after is False
     else:
         return 0
     breaks = sum(1 for _ in cues.clause_break.finditer(between))
@@ -146,6 +162,8 @@ def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention]) -> int:
         breaks, wrong = max(0, breaks - 1), False  # "X, which ... took": the clause is about X
     if cue.speech:
         breaks, wrong = 0, False  # the whole sentence is what was said
+    elif cue.start >= end and any(end <= first and last <= cue.start for first, last in sayings):
+        breaks += 2
     return (
         len(between.split())
         + _COMMA_COST * between.count(",")

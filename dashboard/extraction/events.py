@@ -29,6 +29,9 @@ from dashboard.records import (
 _LONG_SENTENCE = 420  # letters
 _MOST_PLACES = 60  # more literal places than that in one sentence are a table or an index, not a report
 _OPPONENT: dict[Party, Party] = {"azerbaijan": "armenia", "armenia": "azerbaijan", "nkr": "azerbaijan"}
+# A side reports these as done to it, not by it, unless it says otherwise.
+_DONE_TO_THE_SPEAKER = frozenset({"strike_shelling", "ceasefire_violation", "displacement", "casualty_claim", "clash"})
+_VICTIM_WORDS = 4
 _CAPITALS = frozenset({"Baku", "Bakı", "Yerevan", "Tehran", "Ankara", "Moscow"})
 _AT_A_COUNTRY = frozenset({"strike_shelling", "deployment", "displacement", "ceasefire_violation"})
 _SCRIPTS = (
@@ -113,8 +116,10 @@ class _Reader:
         mentions = event_places.mentions_of(view, self.cues, toponyms, self.antecedent)
         if mentions and len(mentions) <= _MOST_PLACES:
             found = find_cues(view.text, self.cues, taken)
-            for located in event_places.locate(view.text, self.cues, found, mentions):
-                self._tell(view, sentence, located, parties, claims, dates, len(found))
+            sayings = [(claim.start, claim.end) for claim in claims if claim.manner != "show" and not claim.carried]
+            spans = [(mention.start, mention.end) for mention in mentions]
+            for located in event_places.locate(view.text, self.cues, found, mentions, sayings):
+                self._tell(view, sentence, located, parties, claims, dates, spans)
         self.claim = claims[-1] if claims else None
         self.story.leave(view, self.cues, dates)
         for mention in mentions:
@@ -137,14 +142,14 @@ class _Reader:
         parties: list[PartyMention],
         claims: list[Claim],
         dates: Sequence[DateExpression],
-        cues_here: int,
+        spans: Sequence[tuple[int, int]],
     ) -> None:
         cue, mention, place = located.cue, located.mention, located.mention.toponym
         if place.place_id is None or place.latitude is None or place.longitude is None or place.kind is None:
             return
         if not _may_locate(cue, place):
             return
-        found = event_dates.when(view, self.cues, cue, dates, self.story)
+        found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
         if found.history or event_dates.is_ahead(found, self.article.published):
             return
         claim = claimants.claim_of(cue.start, claims)
@@ -281,10 +286,8 @@ def _sides(
     if cue.actor == "both":
         return kind, "unknown", "unknown", claimed_by, certainty
     if cue.actor == "victim":
-        agent = cues.agent.search(view.text[cue.end : cue.end + 40])
-        doer = None if agent is None and doer is None else doer
-        actor: Party = _OPPONENT.get(doer, "unknown") if doer is not None else "unknown"
-        return kind, actor, doer or "unknown", claimed_by, certainty
+        victim = _victim_at(view.text, cues, cue, parties)
+        return kind, _OPPONENT.get(victim, "unknown"), victim, claimed_by, certainty
     return kind, doer or "unknown", _OPPONENT.get(doer, "unknown") if doer else "unknown", claimed_by, certainty
 
 
@@ -298,14 +301,26 @@ def _party_at(
         for party in sides:
             if 0 <= party.start - (cue.end + agent.end()) <= 30:
                 return party.party
-    subjects = [party for party in sides if (party.start, party.end) != speaker] or sides
+    subjects = [party for party in sides if (party.start, party.end) != speaker]
+    if not subjects and cue.kind not in _DONE_TO_THE_SPEAKER:
+        subjects = sides
     before = [party for party in subjects if party.end <= cue.start]
     after = [party for party in subjects if party.start >= cue.end]
-    if cues.cues.speaker_after and after and len(text[cue.end : after[0].start].split()) <= 4:
-        return after[0].party
-    if before:
-        return before[-1].party
-    return sides[0].party if sides and sides[0].end <= cue.start else None
+    if cues.cues.speaker == "after" and after:
+        between = text[cue.end : after[0].start]
+        if len(between.split()) <= 3 and not cues.clause_break.search(between) and "،" not in between:
+            return after[0].party
+    return before[-1].party if before else None
+
+
+def _victim_at(text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention]) -> Party:
+    """Return the party that stands right at a verb of suffering ("Armenian forces retreated"), else unknown."""
+    best: tuple[int, Party] = (_VICTIM_WORDS + 1, "unknown")
+    for party in parties:
+        between = text[party.end : cue.start] if party.end <= cue.start else text[cue.end : party.start]
+        if party.party in _OPPONENT and not cues.clause_break.search(between):
+            best = min(best, (len(between.split()), party.party))
+    return best[1]
 
 
 def _evidence(view: Plain, located: Located, found: When, claim: Claim | None) -> tuple[Evidence, ...]:

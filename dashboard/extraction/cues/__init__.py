@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.extraction.cues.arabic import ARABIC
+from dashboard.extraction.cues.armenian import ARMENIAN
+from dashboard.extraction.cues.azerbaijani import AZERBAIJANI
 from dashboard.extraction.cues.english import ENGLISH
+from dashboard.extraction.cues.french import FRENCH
+from dashboard.extraction.cues.german import GERMAN
 from dashboard.extraction.cues.records import Cues, Happening, Manner
+from dashboard.extraction.cues.russian import RUSSIAN
+from dashboard.extraction.cues.turkish import TURKISH
 from dashboard.records import Party
 
-TABLES: dict[str, Cues] = {cues.language: cues for cues in (ENGLISH, ARABIC)}
+TABLES: dict[str, Cues] = {cues.language: cues for cues in (ENGLISH, ARABIC, RUSSIAN, AZERBAIJANI, TURKISH, ARMENIAN, FRENCH, GERMAN)}
 
 NEVER = re.compile(r"(?!)")
 

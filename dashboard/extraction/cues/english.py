@@ -170,9 +170,11 @@ HAPPENINGS = (
     row("strike_shelling", "subject", r"\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|destruction|ruin(?:ed|s))\b", "destroyed a residential building in",
         beside=r"\b(?:houses?|homes?|buildings?|schools?|hospitals?|churche?s?|cathedral|mosques?|infrastructure|bridges?|apartments?|air ?base|air ?field|airport|"
         r"kindergarten|power|residential)\b", strength=0.8),
+    row("casualty_claim", "victim", r"\b(?:was|were|been|being|are|is) (?:also |later |then |reportedly |allegedly )?(?:killed|wounded|injured|martyred)\b",
+        "were killed in", strength=0.9),
     row("casualty_claim", "subject", r"\b(?:kill(?:ed|s|ing|ings)|wound(?:ed|ing)|injur(?:ed|ies|ing)|martyr(?:ed|s))\b", "two civilians were killed in",
         strength=0.9),
-    row("casualty_claim", "subject", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|massacred?|bodies)\b", "casualties near", strength=0.7,
+    row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|massacred?|bodies)\b", "casualties near", strength=0.7,
         unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |over )?(?:the )?(?:\w+ )*bod(?:y|ies)"),
     row("casualty_claim", "victim", r"\b(?:lost|losing|loses|losses|suffered)\b", "lost 20 soldiers",
         beside=r"\b(?:personnel|soldiers?|servicem[ae]n|troops|lives|men|fighters?|losses|casualt\w+|manpower)\b", strength=0.7),
@@ -197,7 +199,7 @@ HAPPENINGS = (
         strength=0.6),
     row("other", "both", r"\bexchang(?:e|ed|ing) (?:of )?(?:\w+ ){0,3}(?:prisoners?|captives|detainees|bodies|pows)|\bbodies (?:\w+ ){0,4}(?:handed over|recovered|returned)|"
         r"\bhand(?:ed|ing) over (?:\w+ ){0,3}(?:bodies|prisoners|captives)", "an exchange of prisoners", strength=0.7),
-    row("other", "subject", r"\b(?:handed over to|handover of|was returned to|were returned to|transferred to azerbaijan|ceded)\b", "was handed over to", strength=0.8),
+    row("other", "subject", r"\b(?:handed over to|handover of|was returned to|were returned to|transferred to azerbaijan|ceded)\b", "was handed over to", strength=0.9),
     row("other", "subject", r"\b(?:desecrat|vandali[sz]|loot)\w+|\bset (?:\w+ ){0,3}on fire\b", "vandalised a church in", strength=0.7),
 )  # fmt: skip
 
@@ -238,14 +240,14 @@ ENGLISH = Cues(
          r"inform(?:ed|s)|underlin(?:ed|es)|revealed|asserted)\b"),
         ("show", r"\bshow(?:s|ed|ing|n)?\b|\bappeared online\b"),
     ),
-    speaker_after=False,
+    speaker="before",
     according_before=r"\b(?:according to|as reported by|reports? (?:by|from)|in the words of|cit(?:ing|ed by)|statement (?:by|from|of)|claims? (?:by|of|from))\b",
     according_after=None,
     same_speaker=r"(?:^|, )\W*(?:moreover,? |also,? |in addition,? |besides,? )?(?:(?:he|she|they|it) (?:also |further |then )?(?:said|says|added|claim|insist|sated|stated|announced|noted|stress|report|"
     r"emphasi|told|confirmed|wrote|admitted|specified)|according to (?:him|her|them|it|this|the (?:statement|ministry|report|president|spokes\w+))|"
     r"the (?:report|statement|ministry|spokes\w+|president|official|source|agency|release)s? (?:also |further )?(?:said|added|says|stated|noted|claim|reads|stress|specif))",
     alleged=r"\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|unconfirmed|rumou?r\w*)\b",
-    irrealis_before=r"\b(?:will|would|shall|should|could|may|might|must|can|cannot|if|unless|whether|plan(?:s|ned|ning)?|intend\w*|intention|threat(?:en\w*|s)?|prepar\w+|likely|poised|"
+    irrealis_before=r"\b(?:will|would|shall|should|could|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!early )(?<!late )may(?! \d)|might|must|can|cannot|if|unless|whether|plan(?:s|ned|ning)?|intend\w*|intention|threat(?:en\w*|s)?|prepar\w+|likely|poised|"
     r"ready|possible|possibly|potential|risk|danger|fear(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|demand\w*|in order|in case|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|"
     r"expect\w*|promis\w+|vow\w*|warn(?:ed|s|ing)|prevent\w*|avoid\w*|no threat|need(?:s|ed)? to|refus\w+|going to|decid\w+ to|idea of|chances? (?:to|of)|wish\w*|desire|ability|"
     r"until|prospect|imagine|suppose|propos\w+|suggest\w*|scenario|support(?:s|ing)? the|right to|order(?:ed)? to)\b[^.;:]{0,70}$|"

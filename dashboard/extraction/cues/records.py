@@ -14,6 +14,7 @@ from dashboard.records import Kind, Party
 # both: two-sided, no single actor.
 ActorPattern = Literal["subject", "victim", "both"]
 # show: pictures show it; only media are speakers of that.
+Speaker = Literal["before", "after", "either", "first"]
 Manner = Literal["say", "accuse", "deny", "show"]
 
 
@@ -41,17 +42,18 @@ class Happening:
 class Cues:
     """The table of one language.
 
-    `place_after` says where the place of a verb mostly stands: after it (English), before it (Turkish).
+    `place_after` says where the place of a verb mostly stands: after it (English), before it (Turkish), either (None).
     """
 
     language: str
-    place_after: bool
+    place_after: bool | None
     happenings: tuple[Happening, ...]
     # Words for the parties, in the order in which they win where two match at one spot.
     parties: tuple[tuple[Party, str], ...]
-    # Verbs of saying. The party stands before or after them, see `speaker_after`.
+    # Verbs of saying, and where their speaker stands: before them, after them (either: mostly before), or first in
+    # the sentence with the verb at its end.
     reporting: tuple[tuple[Manner, str], ...]
-    speaker_after: bool
+    speaker: Speaker
     # "according to" (the party follows) and its postposed sisters (the party precedes).
     according_before: str
     according_after: str | None
