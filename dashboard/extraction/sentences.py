@@ -138,6 +138,8 @@ def _goes_on(piece: str, cut: int, known: frozenset[str]) -> bool:
     if word is None:
         return False
     token = word.group()
+    if token.isdigit() and not piece[: max(0, cut - len(before))].strip() and len(before) == len(token) + 1:
+        return True  # the number of a list item
     # An initial before a name ("İ. Əliyev"); "U.S." before a capital may end a sentence, and sentencex knows it.
     if len(token) == 1 and token.isupper():
         return after[:1].isupper()

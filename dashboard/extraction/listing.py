@@ -1,0 +1,199 @@
+"""What the words around a mention say about it: its kind, the list it stands in, the district named with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.extraction.inflections import ARTICLE, PARTICLES
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, STATE_FORMS, PlaceWord, Side, place_word
+from gazetteer.folding import fold
+
+# Languages that name the district first: "Füzuli rayonunun A və B kəndləri".
+_DISTRICT_FIRST = frozenset({"az", "tr", "hy", "ka"})
+# Between a name and the district it lies in: "Arish in the Fuzuli district", "сёла А и Б в Физулинском районе".
+_LYING_IN = "in of the from within s inside in d de du des la le dans en im des der von aus в во на из من في ب در از"
+LYING_IN = frozenset(fold(one) for one in _LYING_IN.split())
+_COMMAS = frozenset(",،;/")
+_BESIDE, _IN_SENTENCE = 4.0, 1.5
+
+
+def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
+    """Fill in `kind`, `kind_word`, `listed` and `near` of the mentions of an article, which are in order."""
+    plural: dict[int, tuple[PlaceWord | None, PlaceWord | None]] = {}
+    for number, mention in enumerate(mentions):
+        _take_state_form(view, mention)
+        plural[number] = _own_words(view, mention)
+    lists = _lists(view, mentions)
+    for number, members in enumerate(lists):
+        for member in members:
+            mentions[member].listed = number if len(members) > 1 else None
+        _spread(mentions, members, plural)
+    _districts(view, mentions, lists)
+
+
+def _generic(view: View, word: int, side: Side) -> PlaceWord | None:
+    text = view.words[word]
+    found = place_word(text, side, view.language)
+    if found is None and view.language in ("ar", "fa"):
+        bare = text
+        if bare[:1] in PARTICLES and len(bare) > 3:
+            found = place_word(bare[1:], side, view.language)
+            bare = bare[1:]
+        if found is None and bare.startswith(ARTICLE):
+            found = place_word(bare[len(ARTICLE) :], side, view.language)
+    return found
+
+
+def _take_state_form(view: View, mention: Mention) -> None:
+    """Let a mention begin with the form of state in front of its name: "Republic of Artsakh"."""
+    forms = STATE_FORMS.get(view.language or "en", frozenset())
+    if not any(place.kind == "country" or (place.contested and place.kind == "region") for place, _ in mention.places):
+        return
+    for size in (1, 2):
+        first = mention.first - size
+        if not view.same_sentence(first, mention.first) or view.gap(first + size - 1) != " ":
+            return
+        lead = view.words[first : mention.first]
+        if " ".join(lead) in forms or (view.language == "ar" and size == 1 and lead[0][1:] in forms):
+            start = view.starts[first] + (0 if " ".join(lead) in forms else 1)
+            mention.first, mention.start = first, view.span(start, view.ends[first])[0]
+            return
+
+
+def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWord | None]:
+    before: PlaceWord | None = None
+    word = mention.first - 1
+    for _ in range(4):
+        if not view.same_sentence(word, mention.first) or view.gap(word).strip(" '\"“«‘(") != "":
+            break
+        before = _generic(view, word, "before")
+        if before is not None or view.words[word] not in LINKS:
+            break
+        word -= 1
+    after: PlaceWord | None = None
+    word = mention.last + 1
+    if view.same_sentence(word, mention.last) and view.gap(mention.last) == " ":
+        after = _generic(view, word, "after")
+    if after is not None and not after.plural:
+        mention.kind, mention.kind_word = after.kind, True
+        if after.inside and any(place.kind != "settlement" for place, _ in mention.places):
+            _extend(view, mention, word)
+        # "village of Fuzuli district": the word before belongs to somebody else.
+        return None, None
+    if before is not None and not (before.plural and after is not None):
+        mention.kind, mention.kind_word = before.kind, True
+    return before, after
+
+
+def _extend(view: View, mention: Mention, word: int) -> None:
+    mention.last = word
+    mention.end = view.span(view.starts[word], view.ends[word])[1]
+
+
+def _lists(view: View, mentions: Sequence[Mention]) -> list[list[int]]:
+    lists: list[list[int]] = []
+    for number, mention in enumerate(mentions):
+        if lists and _joined(view, mentions[lists[-1][-1]], mention):
+            lists[-1].append(number)
+        else:
+            lists.append([number])
+    return lists
+
+
+def _joined(view: View, left: Mention, right: Mention) -> bool:
+    if not view.same_sentence(left.last, right.first) or right.first - left.last > 4:
+        return False
+    signs = "".join(view.gap(word) for word in range(left.last, right.first))
+    if any(not (sign == " " or sign in _COMMAS) for sign in signs):
+        return False
+    between = view.words[left.last + 1 : right.first]
+    if any(word not in CONJUNCTIONS and word not in LINKS for word in between) and not _own_generic(view, between):
+        return False
+    joint = any(sign in _COMMAS for sign in signs) or any(word in CONJUNCTIONS for word in between)
+    return joint or right.particle in ("و", fold("وب"), fold("ول"))
+
+
+def _own_generic(view: View, between: Sequence[str]) -> bool:
+    """Return whether the words between two names are their own generic: "A and the town of B", "A kəndi, B"."""
+    return all(
+        word in CONJUNCTIONS
+        or word in LINKS
+        or place_word(word, "before", view.language) is not None
+        or place_word(word, "after", view.language) is not None
+        for word in between
+    )
+
+
+def _spread(
+    mentions: Sequence[Mention], members: Sequence[int], words: dict[int, tuple[PlaceWord | None, PlaceWord | None]]
+) -> None:
+    """Let a plural before the first name, or after the last, speak for the whole list."""
+    current: PlaceWord | None = None
+    for member in members:
+        before, after = words[member]
+        if before is not None and after is None:
+            current = before if before.plural else None
+        elif mentions[member].kind_word:
+            current = None
+        elif current is not None:
+            mentions[member].kind, mentions[member].kind_word = current.kind, True
+    current = None
+    for member in reversed(members):
+        before, after = words[member]
+        if after is not None and after.plural:
+            current = after
+        elif mentions[member].kind_word and (before is None or not before.plural):
+            current = None
+        if current is not None:
+            mentions[member].kind, mentions[member].kind_word = current.kind, True
+
+
+def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
+    """Say for each name which district is named with it."""
+    by_sentence: dict[int, list[int]] = {}
+    for number, mention in enumerate(mentions):
+        if _is_district(mention):
+            by_sentence.setdefault(view.sentence_of[mention.first], []).append(number)
+    if not by_sentence:
+        return
+    first_of = {member: members[0] for members in lists for member in members}
+    last_of = {member: members[-1] for members in lists for member in members}
+    for number, mention in enumerate(mentions):
+        districts = by_sentence.get(view.sentence_of[mention.first])
+        if not districts or number in districts:
+            continue
+        for district in districts:
+            ids = [place.place_id for place, _ in mentions[district].places if place.kind in ("district", "region")]
+            weight = _IN_SENTENCE
+            left, right = mentions[first_of[number]], mentions[last_of[number]]
+            named = mentions[district]
+            if named.first > mention.last:
+                tail = right if right.last < named.first else mention
+                between = view.words[tail.last + 1 : named.first]
+                linked = len(between) <= 5 and all(_is_link(view, word) for word in between)
+                if linked and view.language not in _DISTRICT_FIRST:
+                    weight = _BESIDE
+            elif view.language in _DISTRICT_FIRST:
+                # The last district before the name, wherever its list began.
+                if district == max(one for one in districts if mentions[one].last < mention.first):
+                    weight = _BESIDE
+            elif left.first - named.last <= 6:
+                weight = _BESIDE / 2
+            for place_id in ids:
+                mention.near[place_id] = max(weight, mention.near.get(place_id, 0.0))
+
+
+def _is_district(mention: Mention) -> bool:
+    """Return whether a name is used for a district: the text says so, or it names nothing else."""
+    kinds = {place.kind for place, _ in mention.places}
+    return "district" in kinds and (mention.kind == "district" or kinds <= {"district", "region"})
+
+
+def _is_link(view: View, word: str) -> bool:
+    return (
+        word in LYING_IN
+        or word in LINKS
+        or place_word(word, "before", view.language) is not None
+        or place_word(word, "after", view.language) is not None
+    )

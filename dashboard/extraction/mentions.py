@@ -1,0 +1,168 @@
+"""The working nouns of place finding: an article made ready to be scanned, and a mention on its way to a toponym."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dashboard.records import Article, Candidate, Match, Role, Sentence
+from gazetteer.folding import fold_with_offsets
+from gazetteer.records import Name, Place, PlaceKind
+
+# A new word begins here although nothing separates it: "KarabakhAzerbaijan", "regionIran", "peace.Turkey".
+_LOWER = "a-zß-öø-ÿəışğıčćžšđąęółńśźżа-яёա-և0-9"
+_UPPER = "A-ZÀ-ÖØ-ÞƏİŞĞČĆŽŠĐА-ЯЁԱ-Ֆ"
+_GLUED = re.compile(f'(?<=[{_LOWER}])[.!?,;:…]?["”’»)]?(?=[{_UPPER}])')
+_TITLE_CASE = 0.7  # so many of the longer words of a headline are capitalised
+_WORD = re.compile(r"[^\W_]+")
+# Everything that may stand before a name, to one space each; the full stop stays, for "U.S." and "St. Petersburg".
+_OPENING = dict.fromkeys(map(ord, '\u2029"“”„«»‹›()[]{}<>,;:!?/\\|+*=#@&%$^~…·•،؛؟։՝՜՞।'), " ")
+
+
+def scannable(folded: str) -> str:
+    """Return a folded name or text with its punctuation but the full stop turned into spaces; same length."""
+    return folded.translate(_OPENING)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A spelling of the gazetteer and the places that bear it. `folded` is what texts are compared with."""
+
+    folded: str
+    names: tuple[tuple[Place, Name], ...]
+    acronym: bool  # written in capitals only, so that "us" is not the United States
+    needs: PlaceKind | None = None  # counts only where the words around it say this kind
+
+
+@dataclass(slots=True)
+class Mention:
+    """A stretch of text that may name a place. Offsets `start` and `end` are into the document's text.
+
+    `first` and `last` number the words it covers, in the view it was found in.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    spellings: list[Spelling]
+    match: Match
+    ending: str = ""
+    particle: str = ""
+    kind: PlaceKind | None = None  # what the words around it say it is
+    kind_word: bool = False  # a generic word stands at it or at the list it is in
+    listed: int | None = None  # number of the list of names it is in
+    near: dict[str, float] = field(default_factory=dict)  # ids of districts named with it, and how closely
+    place: Place | None = None
+    share: float = 0.0
+    role: Role = "literal"
+    candidates: tuple[Candidate, ...] = field(default=())
+
+    @property
+    def places(self) -> list[tuple[Place, Name]]:
+        """The places it may name, each once, with the name that says so."""
+        pairs: dict[str, tuple[Place, Name]] = {}
+        for spelling in self.spellings:
+            if spelling.needs is None or spelling.needs == self.kind:
+                for place, name in spelling.names:
+                    pairs.setdefault(place.place_id, (place, name))
+        return list(pairs.values())
+
+
+class View:
+    """An article folded and cut into words, with the way back to the offsets of the document.
+
+    `text` is folded, `words` the folded words. `sentence_of[i]` is the number of the sentence of word i.
+    """
+
+    def __init__(self, text: str, article: Article, sentences: Sequence[Sentence]) -> None:
+        self.article = article
+        self.language = (article.lang or "").partition("-")[0] or None
+        original = text[article.start : article.end]
+        self.original = original
+        pieces: list[str] = []
+        breaks: list[int] = []
+        done = 0
+        for glue in _GLUED.finditer(original):
+            pieces.append(original[done : glue.end()])
+            breaks.append(glue.end())
+            done = glue.end()
+        pieces.append(original[done:])
+        folded = fold_with_offsets(" ".join(pieces))
+        offsets: Sequence[int] = folded.offsets
+        if breaks:
+            # Each inserted space moved what follows by one.
+            moved = [at + number for number, at in enumerate(breaks)]
+            offsets = [at - bisect_right(moved, at - 1) for at in offsets]
+        self.text = folded.text
+        self.offsets = offsets
+        self.glued = frozenset(breaks)
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for word in _WORD.finditer(folded.text):
+            self.words.append(word.group())
+            self.starts.append(word.start())
+            self.ends.append(word.end())
+        self.sentence_of = self._sentences(sentences)
+        self._headlines: dict[int, bool] = {}
+
+    def _sentences(self, sentences: Sequence[Sentence]) -> list[int]:
+        borders = [bisect_left(self.offsets, sentence.start - self.article.start) for sentence in sentences]
+        return [bisect_right(borders, start) - 1 for start in self.starts]
+
+    def word_at(self, position: int) -> int:
+        """Return the number of the word that covers a position of the folded text."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in the document of a stretch of the folded text; marks on its last letter included."""
+        first = self.offsets[start]
+        last = self.offsets[end - 1] + 1
+        while last < len(self.original) and (self.original[last] == "ـ" or _is_mark(self.original[last])):
+            last += 1
+        return self.article.start + first, self.article.start + last
+
+    def initial(self, word: int) -> str:
+        """Return the first character of a word as the text writes it."""
+        return self.original[self.offsets[self.starts[word]]]
+
+    def is_capital(self, word: int) -> bool:
+        return self.initial(word).isupper()
+
+    def written(self, word: int) -> str:
+        """Return a word as the text writes it."""
+        return self.original[self.offsets[self.starts[word]] : self.offsets[self.ends[word] - 1] + 1]
+
+    def gap(self, word: int) -> str:
+        """Return what stands between a word and the next, folded; a paragraph mark where there is no next."""
+        if word < 0 or word + 1 >= len(self.words):
+            return "\u2029"
+        return self.text[self.ends[word] : self.starts[word + 1]]
+
+    def same_sentence(self, one: int, other: int) -> bool:
+        return (
+            0 <= one < len(self.words)
+            and 0 <= other < len(self.words)
+            and self.sentence_of[one] == self.sentence_of[other]
+        )
+
+    def is_headline(self, sentence: int) -> bool:
+        """Return whether nearly every longer word of a sentence is capitalised."""
+        known = self._headlines.get(sentence)
+        if known is None:
+            first = bisect_left(self.sentence_of, sentence)
+            words = [w for w in range(first, bisect_right(self.sentence_of, sentence)) if len(self.words[w]) > 3]
+            capitals = sum(self.is_capital(word) for word in words)
+            known = self._headlines[sentence] = len(words) >= 4 and capitals >= _TITLE_CASE * len(words)
+        return known
+
+    def starts_sentence(self, word: int) -> bool:
+        return word == 0 or self.sentence_of[word - 1] != self.sentence_of[word]
+
+
+def _is_mark(character: str) -> bool:
+    return character > "\u02ff" and unicodedata.category(character) in ("Mn", "Me")

@@ -1,0 +1,173 @@
+"""Whether a stretch of text that reads like a place name is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.extraction.listing import LYING_IN
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.not_places import (
+    COMMON,
+    DEMONYMS,
+    GIVEN_NAMES,
+    ORGANISATIONS,
+    OTHER_GEORGIA,
+    TITLES,
+    US_STATE,
+)
+from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
+from gazetteer.records import Place
+
+_SHORT = 4
+_PROMINENT_PEOPLE = 30_000
+
+
+def prominent(place: Place) -> bool:
+    """Return whether a reader would know a place from its name alone: no village."""
+    if place.kind != "settlement":
+        return True
+    return place.feature in ("capital", "city", "town") or (place.population or 0) >= _PROMINENT_PEOPLE
+
+
+class Plausibility:
+    """Judges the mentions of one article, with what the whole article says about persons and places."""
+
+    def __init__(self, view: View, mentions: Sequence[Mention]) -> None:
+        self._view = view
+        self._covered = {
+            word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)
+        }
+        self._theatre = any(
+            place.theatre and prominent(place) for mention in mentions for place, _ in mention.places[:3]
+        )
+        self._members: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            if mention.listed is not None:
+                self._members.setdefault(mention.listed, []).append(mention)
+        self._surnames = self._find_surnames()
+
+    def is_place(self, mention: Mention) -> bool:
+        """Return whether a name that the gazetteer has is used as the name of a place."""
+        view, places = self._view, mention.places
+        if not places:
+            return False
+        if mention.kind_word:
+            return True
+        single = mention.first == mention.last
+        word = view.words[mention.first]
+        if single and word in COMMON:
+            return False
+        before, after = self._beside(mention)
+        known = [place for place, _ in places if prominent(place)]
+        if self._is_state(mention):
+            return any(place.country == "US" for place, _ in places)
+        if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
+            return False
+        if known:
+            return self._language_allows(mention) and not (
+                single and word in GIVEN_NAMES and self._capital_beside(mention)
+            )
+        if single and (word in GIVEN_NAMES or word in self._surnames):
+            return False
+        if after in ORGANISATIONS or not self._theatre:
+            return False
+        if self._in_good_company(mention):
+            return True
+        if self._has_capitals(mention):
+            if self._capital_beside(mention) or mention.start - view.article.start in view.glued:
+                return False
+            return len(word) > _SHORT or not single or before in LYING_IN
+        # Scripts without capitals: a rare name needs a word that says so, or to be long.
+        return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
+
+    def may_be_misspelt(self, mention: Mention) -> bool:
+        """Return whether an unknown name is worth looking up under other spellings."""
+        if not self._theatre:
+            return False
+        return mention.kind_word or mention.listed is not None or not self._capital_beside(mention)
+
+    def is_unknown_place(self, mention: Mention) -> bool:
+        """Return whether a name that the gazetteer lacks is nevertheless called a place."""
+        if mention.kind_word and mention.kind in ("settlement", "district"):
+            return True
+        members = self._members.get(mention.listed, []) if mention.listed is not None else []
+        sure = [one for one in members if one.spellings and any(place.kind == "settlement" for place, _ in one.places)]
+        rest = [one for one in members if not one.spellings]
+        return len(sure) >= 2 and len(sure) >= len(rest)
+
+    def _beside(self, mention: Mention) -> tuple[str, str]:
+        view = self._view
+        before = view.words[mention.first - 1] if mention.first and view.gap(mention.first - 1) == " " else ""
+        if before in GIVEN_NAMES and view.initial(mention.first - 1).islower():
+            before = ""  # "said" is no Said
+        after = view.words[mention.last + 1] if view.gap(mention.last) == " " else ""
+        return before, after
+
+    def _has_capitals(self, mention: Mention) -> bool:
+        initial = self._view.initial(mention.first)
+        return initial.isupper() or initial.islower()
+
+    def _person_like(self, mention: Mention, before: str) -> bool:
+        """Return whether a given name or a title before makes it a person: "Jack London", not "President. London"."""
+        places = mention.places
+        if any(place.kind in ("country", "region") for place, _ in places):
+            return False
+        return before in GIVEN_NAMES or not any(prominent(place) for place, _ in places)
+
+    def _capital_beside(self, mention: Mention) -> bool:
+        """Return whether a capitalised word stands at the name as if both were one longer name."""
+        view = self._view
+        if view.is_headline(view.sentence_of[mention.first]):
+            return False
+        left, right = mention.first - 1, mention.last + 1
+        if view.same_sentence(left, mention.first) and view.gap(left) == " " and self._strange(left):
+            return True
+        return view.same_sentence(right, mention.last) and view.gap(mention.last) == " " and self._strange(right)
+
+    def _strange(self, word: int) -> bool:
+        view = self._view
+        text = view.words[word]
+        if not view.is_capital(word) or word in self._covered or len(text) < 2:
+            return False
+        if text in COMMON or text in DEMONYMS or text in LINKS or text in CONJUNCTIONS or text in LYING_IN:
+            return False
+        if view.starts_sentence(word) and text not in GIVEN_NAMES and text not in TITLES:
+            return False
+        return not (place_word(text, "before", view.language) or place_word(text, "after", view.language))
+
+    def _is_state(self, mention: Mention) -> bool:
+        """Return whether it is Georgia, but the American one."""
+        view = self._view
+        if not any(place.country == "GE" and place.kind == "country" for place, _ in mention.places):
+            return False
+        before, _ = self._beside(mention)
+        if before in US_STATE or (before == "of" and mention.first > 1 and view.words[mention.first - 2] in US_STATE):
+            return True
+        near = range(max(0, mention.first - 8), min(len(view.words), mention.last + 9))
+        return any(view.words[word] in OTHER_GEORGIA for word in near)
+
+    def _language_allows(self, mention: Mention) -> bool:
+        """Return whether a country's name is one in this language: روسیه is Russia in Persian, "Russian" in Arabic."""
+        language = self._view.language
+        if language not in ("ar", "fa") or any(place.kind != "country" for place, _ in mention.places):
+            return True
+        return any(name.language in (language, "und") for _, name in mention.places)
+
+    def _in_good_company(self, mention: Mention) -> bool:
+        if mention.near:
+            return True
+        members = self._members.get(mention.listed, []) if mention.listed is not None else []
+        others = [one for one in members if one is not mention and any(place.theatre for place, _ in one.places)]
+        return any(one.kind_word or any(place.kind == "settlement" for place, _ in one.places) for one in others)
+
+    def _find_surnames(self) -> frozenset[str]:
+        """Return the capitalised words that follow a given name or a title somewhere in the article."""
+        view = self._view
+        found = set()
+        for word in range(1, len(view.words)):
+            before = view.words[word - 1]
+            if (before in GIVEN_NAMES or before in TITLES) and view.gap(word - 1) == " " and view.is_capital(word):
+                if before in GIVEN_NAMES and not view.is_capital(word - 1):
+                    continue
+                found.add(view.words[word])
+        return frozenset(found - DEMONYMS - COMMON)

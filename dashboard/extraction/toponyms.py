@@ -1,0 +1,99 @@
+"""The place names of an article: where they stand, which place they name, and what they stand for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+from dashboard.extraction.listing import read_surroundings
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.plausibility import Plausibility
+from dashboard.extraction.resolution import resolve
+from dashboard.extraction.roles import assign_roles
+from dashboard.extraction.scanning import Scanner
+from dashboard.extraction.unknown import Lookup, find_spelling, unknown_names
+from dashboard.records import Article, Match, Sentence, Toponym
+from gazetteer.gazetteer import Gazetteer
+
+# How far each way of matching is trusted, beside how clear the choice between the places is.
+_TRUST: dict[Match, float] = {"exact": 1.0, "inflected": 0.97, "variant": 0.85, "fuzzy": 0.6}
+
+
+class Matcher:
+    """A gazetteer made ready for finding its names in texts; built once, then used for every article."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.places = gazetteer.places
+        self.scanner = Scanner(gazetteer.places, gazetteer.names)
+        self.lookup = Lookup(
+            [
+                spelling
+                for spelling in self.scanner.spellings.values()
+                if any(place.theatre and place.kind != "country" for place, _ in spelling.names)
+            ]
+        )
+
+    def find(self, text: str, article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
+        """Return the mentions of places in an article, resolved and with their roles, in document order."""
+        view = View(text, article, sentences)
+        known = self.scanner.scan(view)
+        unknown = unknown_names(view, known)
+        mentions = sorted([*known, *unknown], key=lambda mention: mention.first)
+        read_surroundings(view, mentions)
+        judge = Plausibility(view, mentions)
+        kept = []
+        for mention in mentions:
+            if not mention.spellings and mention.match == "fuzzy":
+                named = judge.may_be_misspelt(mention) and find_spelling(view, mention, self.lookup)
+                if named or judge.is_unknown_place(mention):
+                    kept.append(mention)
+            elif judge.is_place(mention):
+                kept.append(mention)
+        resolve(view, kept, self.places)
+        assign_roles(view, kept)
+        return kept
+
+
+_MATCHERS: WeakKeyDictionary[Gazetteer, Matcher] = WeakKeyDictionary()
+
+
+def matcher_for(gazetteer: Gazetteer) -> Matcher:
+    """Return the matcher of a gazetteer; the first call builds it."""
+    found = _MATCHERS.get(gazetteer)
+    if found is None:
+        found = _MATCHERS[gazetteer] = Matcher(gazetteer)
+    return found
+
+
+def find_toponyms(text: str, article: Article, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Toponym]:
+    """Return the place names of `article`, in document order; `text` is the document's text.
+
+    Names that the gazetteer lacks but the text calls a place come with null place and coordinates. Takes time linear in
+    the length of the article.
+    """
+    mentions = matcher_for(gazetteer).find(text, article, sentences)
+    return [_toponym(text, article, mention) for mention in mentions]
+
+
+def _toponym(text: str, article: Article, mention: Mention) -> Toponym:
+    place = mention.place
+    return Toponym(
+        document_id=article.document_id,
+        document=article.document,
+        article=article.article,
+        start=mention.start,
+        end=mention.end,
+        text=text[mention.start : mention.end],
+        role=mention.role,
+        place_id=None if place is None else place.place_id,
+        name=None if place is None else place.name,
+        kind=None if place is None else place.kind,
+        country=None if place is None else place.country,
+        district=None if place is None else place.district,
+        latitude=None if place is None else place.latitude,
+        longitude=None if place is None else place.longitude,
+        match=None if place is None else mention.match,
+        score=None if place is None else round(_TRUST[mention.match] * math.sqrt(mention.share), 3),
+        candidates=mention.candidates,
+    )
