@@ -1,0 +1,43 @@
+"""How much of the development corpus is understood. A score that falls below its floor fails.
+
+The gold standard and the scorer are not part of the project; these tests skip where they are absent.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.pipeline import run
+from dashboard.store.folder import write_tables
+
+pytestmark = pytest.mark.corpus
+
+FLOORS = {
+    "toponym_f1": 0.85,
+    "resolved": 0.97,
+    "date_value_f1": 0.75,
+    "event_f1": 0.35,
+}
+
+
+@pytest.fixture(scope="module")
+def scores(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    out = tmp_path_factory.mktemp("scores")
+    write_tables(run([shared / "seeds" / "karabakh-war-articles-2020.txt"]), out)
+    command = [sys.executable, str(shared / "tools" / "score.py"), str(shared / "gold"), str(out), "--json"]
+    return dict(json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)["all"])
+
+
+@pytest.mark.parametrize(("score", "floor"), FLOORS.items())
+def test_no_score_falls_below_its_floor(scores: dict[str, Any], score: str, floor: float) -> None:
+    assert scores[score] >= floor
+
+
+def test_all_twenty_articles_are_found_with_language_and_printed_date(scores: dict[str, Any]) -> None:
+    assert scores["articles"] == "20/20 starts, 20 languages, 14/14 dates, 20 predicted"
