@@ -18,6 +18,7 @@ import pytest
 import yaml
 
 from dashboard.extraction.sentences import split_sentences
+from dashboard.reading import read_text
 from dashboard.records import Article
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +27,7 @@ DIGESTS = sorted((SEEDS / "digests").glob("*.md"))
 COLUMNS = ["digest", "sentence", "first_words", "source_sha256", "source_start", "source_end"]
 
 REQUIRED = {"title", "lang", "evidence_kind"}
-OPTIONAL = {"publisher", "author", "published", "url"}
+OPTIONAL = {"publisher", "author", "published", "published_basis", "url"}
 LONGEST_TITLE = 9
 """How many words a title keeps; a longer one is cut short with an ellipsis."""
 LONGEST_SHARED_RUN = 6
@@ -239,6 +240,11 @@ def ordinary(corpus: Corpus) -> set[str]:
     return {word.capitalize() for word in small if word == word.lower()}
 
 
+@cache
+def articles_read(text: str) -> tuple[Article, ...]:
+    return read_text(text, name="corpus").articles
+
+
 def printed_days(day: dt.date) -> set[str]:
     return {
         f"{ENGLISH_MONTH[day.month]} {day.day}, {day.year}",
@@ -268,14 +274,25 @@ class TestAgainstTheArticles:
         for key in ("publisher", "author"):
             assert fold(str(front.get(key, ""))) in printed
         published = front.get("published")
-        if isinstance(published, dt.date):
+        if isinstance(published, dt.date) and "published_basis" not in front:
             assert any(fold(day) in printed for day in printed_days(published))
+
+    @digests
+    def test_a_day_that_is_not_printed_is_the_one_that_reading_infers(self, path: Path, corpus: Corpus) -> None:
+        front, span = read(path).front, corpus.article_of(path)
+        if "published_basis" not in front:
+            return
+        start, end = int(str(span["start"])), int(str(span["end"]))
+        [found] = [article for article in articles_read(corpus.text) if start <= article.start < end]
+        assert (found.published, found.published_basis) == (front["published"], "inferred")
+        assert front["published_basis"] == "inferred"
 
     @digests
     def test_the_front_matter_leaves_out_only_what_is_not_printed(self, path: Path, corpus: Corpus) -> None:
         front, article = read(path).front, corpus.article_of(path)
-        for key in ("publisher", "author", "published"):
+        for key in ("publisher", "author"):
             assert (key in front) == (article[key] is not None), key
+        assert ("published" in front and "published_basis" not in front) == (article["published"] is not None)
 
     @digests
     def test_every_number_and_name_stands_in_the_passage(self, path: Path, corpus: Corpus, ordinary: set[str]) -> None:
