@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.lexicon import lexicon
 from dashboard.extraction.temporal.matching import Paragraph
-from dashboard.extraction.temporal.readings import Reading
+from dashboard.extraction.temporal.reading import Reading
 from dashboard.extraction.temporal.timeline import Timeline
 from dashboard.extraction.temporal.tokens import Token, read_tokens
 from dashboard.records import Article, DateExpression, PassageKind, Sentence
@@ -19,8 +20,10 @@ _FURNITURE: frozenset[PassageKind | None] = frozenset(
 )
 # Precisions of a date that names at least its month.
 _DATED = ("day", "week", "month")
-# An article tells history when it states at least so many dates further than this from its own.
-_HISTORY_DATES, _NEWS_DAYS = 3, 250
+# A date so close to the article's is news; one further than the other is of another year.
+_NEWS_DAYS, _ELSEWHERE_DAYS = 31, 250
+# Prepositions that patterns need to see stand outside the expression.
+_OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
 # An interval shorter than this leaves the story at a day to count from.
 _NAMED_DAYS = 8
 
@@ -49,22 +52,27 @@ def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> li
 
 def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
     """Return the time line at the beginning of the article: whether it is a history, and which year comes first."""
-    line = Timeline(published=article.published, history=False, fallback=None)
+    published = article.published
+    line = Timeline(published=published, history=False, fallback=None)
     stated: list[dt.date] = []
-    others = 0
+    elsewhere = news = 0
     for paragraph in paragraphs:
         if paragraph.passage in _FURNITURE:
             continue
         for reading in paragraph.readings(line):
-            if reading.basis == "stated" and reading.span is not None and reading.span.precision in _DATED:
-                stated.append(reading.span.first)
-            elif reading.basis != "stated":
-                others += 1
-    published = article.published
-    elsewhere = [day for day in stated if published is not None and abs((published - day).days) > _NEWS_DAYS]
-    history = published is not None and len(elsewhere) >= _HISTORY_DATES and 2 * len(elsewhere) > others
+            span = reading.span
+            if span is None or reading.basis == "relative":
+                news += reading.anchor == "article" and span is not None and span.precision in ("day", "week")
+            elif reading.basis == "year_inferred":
+                # Read as news, for nothing has moved this time line on.
+                news += not stated and published is not None and abs((span.last - published).days) <= _NEWS_DAYS
+            elif span.precision in _DATED:
+                stated.append(span.first)
+                elsewhere += published is not None and abs((published - span.last).days) > _ELSEWHERE_DAYS
+                news += published is not None and abs((published - span.last).days) <= _NEWS_DAYS
+    one_year = len({day.year for day in stated}) == 1
     return Timeline(
-        published=published, history=history, fallback=stated[0] if len({day.year for day in stated}) == 1 else None
+        published=published, history=elsewhere > 2 * news, fallback=stated[0] if stated and one_year else None
     )
 
 
@@ -73,7 +81,9 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
     span = reading.span
     if span is None:
         return
-    if (span.last - span.first).days < _NAMED_DAYS:
+    # "A day earlier" looks back; the story goes on from where it was.
+    back = reading.anchor == "narrative" and reading.anchor_date is not None and span.last < reading.anchor_date
+    if (span.last - span.first).days < _NAMED_DAYS and not back:
         line.name(span.last)
     if reading.basis != "stated":
         return
@@ -89,7 +99,10 @@ def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, list[
 
 
 def _expression(text: str, article: Article, tokens: list[Token], reading: Reading) -> DateExpression:
-    start, end = tokens[reading.first_token].start, tokens[reading.end_token - 1].end
+    first = reading.first_token
+    while tokens[first].letter in _OUTSIDE and first < reading.end_token - 1:
+        first += 1
+    start, end = tokens[first].start, tokens[reading.end_token - 1].end
     span = reading.span
     return DateExpression(
         document_id=article.document_id,

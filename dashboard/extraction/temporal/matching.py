@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.extraction.temporal.guards import is_nowadays, is_year, lies_ahead
 from dashboard.extraction.temporal.patterns import Pattern, patterns
-from dashboard.extraction.temporal.readings import READ, Match, Reading
+from dashboard.extraction.temporal.reading import Match, Reading
+from dashboard.extraction.temporal.readings import READ
 from dashboard.extraction.temporal.timeline import Timeline
 from dashboard.extraction.temporal.tokens import Token
 from dashboard.records import PassageKind, Sentence
@@ -20,6 +21,14 @@ _BLOCKING = frozenset(
 )
 _VERB_FIRST = ("ar",)
 _NOWHERE = Timeline(published=None, history=False, fallback=None)
+
+
+# Years of the Solar Hijri calendar that Persian texts write like any other: 1399 is 2020/21.
+_SOLAR_YEARS = range(1200, 1500)
+
+
+def _is_solar(token: Token) -> bool:
+    return token.letter in "YZ" and token.number in _SOLAR_YEARS
 
 
 class Paragraph:
@@ -77,6 +86,10 @@ class Paragraph:
         if pattern.name == "deictic" and is_nowadays(self.tokens, groups["x"], lang in _VERB_FIRST):
             return False
         if pattern.name in ("year", "year_marked") and not is_year(self.tokens, groups["y"], start, end):
+            return False
+        if pattern.name == "nothing":
+            return True
+        if lang == "fa" and any(_is_solar(self.tokens[at]) for at in groups.values() if at >= 0):
             return False
         if pattern.name in _BLOCKING:
             return True

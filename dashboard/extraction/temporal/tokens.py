@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.calendars import find_numeric_days, fold
+from dashboard.calendars import find_numeric_days, fold, valid_day
 from dashboard.extraction.temporal.classes import NUMERIC, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.lexicon import Entry, Lexicon
 
@@ -19,6 +19,10 @@ _MARKS = {
     "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close",
 }  # fmt: skip
 _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
+# 27.09.20, in languages that write dates so; years from 50 on belong to the last century.
+_SHORT_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{2})")
+_SHORT_DATE_LANGUAGES = frozenset({"ru", "de", "az", "tr", "hy", "fr"})
+_PIVOT = 50
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _ROMAN = re.compile(r"(?:X{1,2}|X{0,2}I[XV]|X{0,2}V?I{1,3}|X{0,2}V)")
 _ROMAN_ORDINAL = re.compile(r"([XVI]+)(?:e|è|ème|er)")
@@ -81,6 +85,12 @@ class _Reader:
                 self._add(start, end, NUMERIC["numeric"], day.year * 10000 + day.month * 100 + day.day)
             return
         digits = match[0]
+        short = _SHORT_DATE.fullmatch(digits) if self.lexicon.lang in _SHORT_DATE_LANGUAGES else None
+        if short is not None:
+            year = int(short[3]) + (2000 if int(short[3]) < _PIVOT else 1900)
+            if valid_day(year, int(short[2]), int(short[1])):
+                self._add(start, end, NUMERIC["numeric"], year * 10000 + int(short[2]) * 100 + int(short[1]))
+                return
         if not digits.isdecimal():
             self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1)
             return
