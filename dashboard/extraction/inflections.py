@@ -107,6 +107,9 @@ _SOFTENED: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "tr": (("k", "ğ", "ın in un ün a e ı i u ü", "Tağlık: Tağlığın"),),
 }
 
+SOFT = frozenset(row[0] for rows in _SOFTENED.values() for row in rows)
+"""The final letters that soften."""
+
 ARTICLE = fold("ال")
 # What an Arabic text writes onto the front of a word: (particles, example). The article ال may follow each.
 _ARABIC_PARTICLES = (

@@ -32,7 +32,8 @@ def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
     _districts(view, mentions, lists)
 
 
-def _generic(view: View, word: int, side: Side) -> PlaceWord | None:
+def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
+    """Return what a word says about the name beside it, in Arabic also with a particle or the article before it."""
     text = view.words[word]
     found = place_word(text, side, view.language)
     if found is None and view.language in ("ar", "fa"):
@@ -67,14 +68,14 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
     for _ in range(4):
         if not view.same_sentence(word, mention.first) or view.gap(word).strip(" '\"“«‘(") != "":
             break
-        before = _generic(view, word, "before")
+        before = generic_word(view, word, "before")
         if before is not None or view.words[word] not in LINKS:
             break
         word -= 1
     after: PlaceWord | None = None
     word = mention.last + 1
     if view.same_sentence(word, mention.last) and view.gap(mention.last) == " ":
-        after = _generic(view, word, "after")
+        after = generic_word(view, word, "after")
     if after is not None and not after.plural:
         mention.kind, mention.kind_word = after.kind, True
         if after.inside and any(place.kind != "settlement" for place, _ in mention.places):
@@ -108,13 +109,13 @@ def _joined(view: View, left: Mention, right: Mention) -> bool:
     if any(not (sign == " " or sign in _COMMAS) for sign in signs):
         return False
     between = view.words[left.last + 1 : right.first]
-    if any(word not in CONJUNCTIONS and word not in LINKS for word in between) and not _own_generic(view, between):
+    if any(word not in CONJUNCTIONS and word not in LINKS for word in between) and not _owngeneric_word(view, between):
         return False
     joint = any(sign in _COMMAS for sign in signs) or any(word in CONJUNCTIONS for word in between)
     return joint or right.particle in ("و", fold("وب"), fold("ول"))
 
 
-def _own_generic(view: View, between: Sequence[str]) -> bool:
+def _owngeneric_word(view: View, between: Sequence[str]) -> bool:
     """Return whether the words between two names are their own generic: "A and the town of B", "A kəndi, B"."""
     return all(
         word in CONJUNCTIONS

@@ -35,6 +35,11 @@ class Spelling:
     names: tuple[tuple[Place, Name], ...]
     acronym: bool  # written in capitals only, so that "us" is not the United States
     needs: PlaceKind | None = None  # counts only where the words around it say this kind
+    languages: frozenset[tuple[str, str]] = frozenset()  # which place bears it in which language
+
+    def spoken(self, place_id: str, language: str | None) -> bool:
+        """Return whether it is the place's name in a language."""
+        return (place_id, language) in self.languages
 
 
 @dataclass(slots=True)
@@ -60,6 +65,10 @@ class Mention:
     share: float = 0.0
     role: Role = "literal"
     candidates: tuple[Candidate, ...] = field(default=())
+
+    def spoken(self, place: Place, language: str | None) -> bool:
+        """Return whether the place is called so in a language."""
+        return any(spelling.spoken(place.place_id, language) for spelling in self.spellings)
 
     @property
     def places(self) -> list[tuple[Place, Name]]:

@@ -92,6 +92,17 @@ COMMON = _words(
     "և ու եւ է են այս այդ այն որ մի մեր ձեր նոր հին մեծ փոքր կարմիր սև հայ հայեր ազատ",
 )
 
+# Months and days of the week, in the base form; a case ending does not make them a place.
+CALENDAR = _words(
+    "january february march april may june july august september october november december monday tuesday wednesday",
+    "thursday friday saturday sunday januar februar märz mai juni juli oktober dezember janvier février mars avril",
+    "juin juillet août septembre octobre novembre décembre январь февраль март апрель май июнь июль август сентябрь",
+    "октябрь ноябрь декабрь января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar ocak şubat nisan mayıs haziran",
+    "temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
+)
+
 # After a name: it is (part of) an organisation, a unit, a vehicle, a person. Folded, any case.
 ORGANISATIONS = _words(
     "division brigade regiment battalion company corps squad",
@@ -155,8 +166,15 @@ DEMONYMS = _words(
     "arménien arméniens arménienne azerbaïdjanais azerbaïdjanaise",
     "turc russe armenische armenischen aserbaidschanische",
     "aserbaidschanischen türkische türkischen russische russischen ermeni azerbaycanlı rus türk iran suriye erməni",
-    "azərbaycanlı kyrgyz kazakh uzbek tajik turkmen kurdish kurds ukrainian belarusian arab arabs persian chinese indian",
+    "azərbaycanlı kyrgyz kazakh uzbek tajik turkmen kurdish kurds ukrainian belarusian arab arabs persian chinese",
+    "indian",
     "talysh lezgin ossetian abkhaz dagestani greek greeks italian canadian pakistani libyan lebanese kuwaiti saudi",
+)
+
+# Arabic national adjectives that a country's name, in Persian or in old spelling, is written like.
+ARABIC_ADJECTIVES = _words(
+    "روسية روسي الروسية الروسي تركية تركي التركية التركي أرمينية ارمنية أرمنية الأرمينية الأرمنية الأرمني أذربيجانية",
+    "الأذربيجانية أذرية الأذرية إيرانية الإيرانية إيراني الإيراني أميركية الأميركية أمريكية الأمريكية فرنسية الفرنسية",
 )
 
 # Words before or after that make a name the American state, city or person rather than the country or the place here.

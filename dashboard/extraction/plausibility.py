@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.extraction.inflections import PARTICLES
 from dashboard.extraction.listing import LYING_IN
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import (
+    ARABIC_ADJECTIVES,
+    CALENDAR,
     COMMON,
     DEMONYMS,
     GIVEN_NAMES,
@@ -27,6 +30,11 @@ def prominent(place: Place) -> bool:
     if place.kind != "settlement":
         return True
     return place.feature in ("capital", "city", "town") or (place.population or 0) >= _PROMINENT_PEOPLE
+
+
+def _bare_arabic(word: str) -> str:
+    """Return an Arabic word without the particle written onto it."""
+    return word[1:] if word[:1] in PARTICLES and word not in ARABIC_ADJECTIVES else word
 
 
 class Plausibility:
@@ -55,11 +63,14 @@ class Plausibility:
             return True
         single = mention.first == mention.last
         word = view.words[mention.first]
-        if single and word in COMMON:
+        if single and (word in COMMON or word in CALENDAR or mention.spellings[0].folded in CALENDAR):
+            return False
+        if single and self._view.language == "ar" and _bare_arabic(word) in ARABIC_ADJECTIVES:
             return False
         before, after = self._beside(mention)
         known = [place for place, _ in places if prominent(place)]
         if self._is_state(mention):
+            mention.kind = "region"
             return any(place.country == "US" for place, _ in places)
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
@@ -144,14 +155,14 @@ class Plausibility:
         if before in US_STATE or (before == "of" and mention.first > 1 and view.words[mention.first - 2] in US_STATE):
             return True
         near = range(max(0, mention.first - 8), min(len(view.words), mention.last + 9))
-        return any(view.words[word] in OTHER_GEORGIA for word in near)
+        return any(view.words[word] in OTHER_GEORGIA for word in near if view.same_sentence(word, mention.first))
 
     def _language_allows(self, mention: Mention) -> bool:
         """Return whether a country's name is one in this language: روسیه is Russia in Persian, "Russian" in Arabic."""
         language = self._view.language
         if language not in ("ar", "fa") or any(place.kind != "country" for place, _ in mention.places):
             return True
-        return any(name.language in (language, "und") for _, name in mention.places)
+        return any(mention.spoken(place, language) or mention.spoken(place, "und") for place, _ in mention.places)
 
     def _in_good_company(self, mention: Mention) -> bool:
         if mention.near:

@@ -85,7 +85,7 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
     if place.theatre:
         score += _THEATRE + (_CONTESTED if place.contested else 0.0)
         reasons.append("lies in the theatre")
-    if name.language == view.language:
+    if mention.spoken(place, view.language):
         score += _OWN_LANGUAGE
     if name.strength == "weak":
         score += _WEAK

@@ -126,6 +126,8 @@ CUES: dict[str, RoleCues] = {
         motion="flieh* geflohen reis* entsand* schick* abzug* rückzug* zurück* transport*",
         ground="konflikt|krieg|region|frage",
         office_of="minister* ministerium* präsident* regierung* armee streitkräfte* parlament* botschaft* republik",
+        office="präsident* regierung* armee* streitkräfte* ministerium* verteidigungsministeri* außenminister* "
+        "außenministerium* truppen* premier* staatschef* parlament* botschaft* militär* armenier*",
         acting="gegen|laut|mit|zwischen|durch|seitens|nach angaben von",
         speech="erklär* sagt* kündig* beschuldig* warf melde* bestätig* fordert* will hat ist",
         skipped="der|die|das|dem|den|nord|süd|republik|nördlichen|südlichen|umstrittenen|umkämpften|ganz|berg",

@@ -43,11 +43,22 @@ def _alike(one: Mention, other: Mention) -> bool:
 
 
 def _agree(mentions: Sequence[Mention], cued: set[int]) -> None:
-    """Let a region that is listed with an acting state act with it: "between Artsakh and Azerbaijan"."""
+    """Let the names of a list agree.
+
+    A region acts with the state it is listed with ("between Artsakh and Azerbaijan"); a capital that is listed with
+    towns is one ("fled to Barda and Baku").
+    """
+    settled = {one.listed for one in mentions if one.listed is not None and _is_village(one.place)}
     acting = {one.listed for one in mentions if one.listed is not None and one.role == "metonym"}
     for number, mention in enumerate(mentions):
         if number not in cued and mention.listed in acting and _standing(mention.place) == "region":
             mention.role = "metonym"
+        elif number not in cued and mention.listed in settled and _standing(mention.place) == "capital":
+            mention.role = "literal"
+
+
+def _is_village(place: Place | None) -> bool:
+    return place is not None and place.kind == "settlement" and _standing(place) == "place"
 
 
 def _usual(place: Place | None) -> Role:
@@ -60,6 +71,8 @@ def _cue(view: View, mention: Mention, previous: Mention | None, table: RoleCues
     after = _after(view, mention)
     standing = _standing(mention.place)
     if mention.kind_word and standing != "country":
+        return "literal"
+    if view.language in LOCATIVE and _case_ending(view, mention, after) in LOCATIVE[view.language]:
         return "literal"
     if _in_office(view, before, after, table) and not _generic_place(after, table):
         return "modifier"
@@ -154,8 +167,6 @@ def _is_location(view: View, mention: Mention, before: Sequence[str], after: Seq
         return not any(
             _matches(_bare(word), table.giving) for word in view.words[max(0, mention.first - 8) : mention.first]
         )
-    if view.language in LOCATIVE and _case_ending(view, mention, after) in LOCATIVE[view.language]:
-        return True
     if any(" ".join(after[:size]) in table.ground for size in (1, 2, 3) if len(after) >= size):
         return True
     if not before:

@@ -12,6 +12,7 @@ from dashboard.extraction.inflections import (
     ARTICLE,
     CONTRACTED_PARTICLES,
     PARTICLES,
+    SOFT,
     district_adjective,
     forms,
     softened,
@@ -26,9 +27,10 @@ from gazetteer.scripts import script_of
 _REST = re.compile(r"[^\W_]{0,24}")
 _LONGEST_PARTICLE = 6
 _BASE = frozenset({""})
+_WITH, _WITHOUT = "with article", "without article"
 
-# How a pattern counts: the spelling, the endings allowed after it (None: those of the text's language), the language it
-# holds for (None: any).
+# How a pattern counts: the spelling, the endings allowed after it (None: those of the text's language), and the
+# language it holds for (None: any), or for Arabic-script names whether they have the article.
 _Form = tuple[Spelling, frozenset[str] | None, str | None]
 
 
@@ -40,33 +42,39 @@ class Scanner:
     """
 
     def __init__(self, places: Mapping[str, Place], names: Iterable[Name]) -> None:
-        groups: dict[tuple[str, bool], dict[str, tuple[Place, Name]]] = {}
-        shapes: dict[str, Name] = {}
+        groups: dict[tuple[str, bool, bool], dict[str, tuple[Place, Name]]] = {}
+        languages: dict[tuple[str, bool, bool], set[tuple[str, str]]] = {}
+        seen: dict[str, str] = {}  # namesakes share a spelling: fold it once
         for name in names:
-            folded = scannable(fold(name.name)).strip()
+            folded = seen.get(name.name, "")
+            if not folded:
+                folded = seen[name.name] = scannable(fold(name.name)).strip()
             if not folded:
                 continue
             arabic = name.script == "Arab"
-            if arabic:
-                folded = _without_article(folded)
-            place = places[name.place_id]
-            known = groups.setdefault((folded, arabic), {})
+            bare = _without_article(folded) if arabic else folded
+            group = (bare, arabic, bare != folded)
+            known = groups.setdefault(group, {})
             if name.place_id not in known or (known[name.place_id][1].strength, name.strength) == ("weak", "strong"):
-                known[name.place_id] = (place, name)
-            shapes.setdefault(folded, name)
+                known[name.place_id] = (places[name.place_id], name)
+            languages.setdefault(group, set()).add((name.place_id, name.language))
         patterns: dict[str, list[_Form]] = {}
-        self.spellings: dict[str, Spelling] = {}
-        for (folded, arabic), pairs in groups.items():
-            written = [name.name for _, name in pairs.values()]
-            spelling = Spelling(folded, tuple(pairs.values()), all(_is_acronym(one) for one in written))
-            self.spellings.setdefault(folded, spelling)
+        self.spellings: list[Spelling] = []
+        for (folded, arabic, article), pairs in groups.items():
+            spelling = Spelling(
+                folded,
+                tuple(pairs.values()),
+                all(_is_acronym(name.name) for _, name in pairs.values()),
+                languages=frozenset(languages[folded, arabic, article]),
+            )
+            self.spellings.append(spelling)
             if arabic:
-                patterns.setdefault(folded, []).append((spelling, _BASE, None))
+                patterns.setdefault(folded, []).append((spelling, _BASE, _WITH if article else _WITHOUT))
                 continue
-            shape = shapes[folded]
+            shape = next(iter(pairs.values()))[1]
             if shape.script == "Latn":
                 patterns.setdefault(" " + folded, []).append((spelling, None, None))
-                for language, stem, endings in softened(folded):
+                for language, stem, endings in softened(folded) if folded[-1] in SOFT else ():
                     patterns.setdefault(" " + stem, []).append((spelling, endings, language))
             else:
                 for stem, endings in forms(shape.name, shape.script):
@@ -101,7 +109,10 @@ class Scanner:
             for spelling, endings, language in self._forms[number]:
                 if rest not in (own if endings is None else endings) and (rest or endings is not None):
                     continue
-                if language is not None and language != view.language:
+                if language in (_WITH, _WITHOUT):
+                    if not _article_agrees(spelling, language, haystack[start:begin], particle):
+                        continue
+                elif language is not None and language != view.language:
                     continue
                 # A case ending stays outside, as the English 's does; a bent word is one word.
                 stop = end if endings is None else end + len(rest)
@@ -115,8 +126,17 @@ def _without_article(folded: str) -> str:
     return bare if len(bare) >= 3 else folded
 
 
+def _article_agrees(spelling: Spelling, article: str, written: str, particle: str) -> bool:
+    """Return whether an Arabic name stands with the article it has (الباب is a town, باب a door), or without."""
+    if particle in CONTRACTED_PARTICLES:
+        return article == _WITH
+    if written and article == _WITHOUT:
+        return all(place.kind != "settlement" for place, _ in spelling.names)
+    return bool(written) or article == _WITHOUT
+
+
 def _is_acronym(name: str) -> bool:
-    return name.isupper() and 1 < len(name) <= 5 and name.isalpha() and name.isascii()
+    return 1 < len(name) <= 5 and name.isascii() and name.isalpha() and name.isupper()
 
 
 def _front(haystack: str, begin: int, language: str | None) -> tuple[int, str] | None:

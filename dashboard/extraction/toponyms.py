@@ -12,7 +12,7 @@ from dashboard.extraction.plausibility import Plausibility
 from dashboard.extraction.resolution import resolve
 from dashboard.extraction.roles import assign_roles
 from dashboard.extraction.scanning import Scanner
-from dashboard.extraction.unknown import Lookup, find_spelling, unknown_names
+from dashboard.extraction.unknown import Lookup, find_spelling, join_neighbours, short_forms, unknown_names
 from dashboard.records import Article, Match, Sentence, Toponym
 from gazetteer.gazetteer import Gazetteer
 
@@ -29,7 +29,7 @@ class Matcher:
         self.lookup = Lookup(
             [
                 spelling
-                for spelling in self.scanner.spellings.values()
+                for spelling in self.scanner.spellings
                 if any(place.theatre and place.kind != "country" for place, _ in spelling.names)
             ]
         )
@@ -38,9 +38,10 @@ class Matcher:
         """Return the mentions of places in an article, resolved and with their roles, in document order."""
         view = View(text, article, sentences)
         known = self.scanner.scan(view)
-        unknown = unknown_names(view, known)
-        mentions = sorted([*known, *unknown], key=lambda mention: mention.first)
+        unknown = unknown_names(view, known, self.lookup)
+        mentions = join_neighbours(view, sorted([*known, *unknown], key=lambda one: one.first), self.lookup)
         read_surroundings(view, mentions)
+        mentions = sorted([*mentions, *short_forms(view, mentions)], key=lambda one: one.first)
         judge = Plausibility(view, mentions)
         kept = []
         for mention in mentions:
