@@ -25,7 +25,6 @@ from gazetteer.tables import read_names, read_places
 
 FOLDER = Path(__file__).resolve().parent
 FoundBy = Literal["exact", "variant", "fuzzy"]
-_CONTAINED_KM_MARGIN = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +38,34 @@ class Found:
 
 
 class NamedPlace(NamedTuple):
-    """A place behind a folded spelling, for a scanner: how strong the name is, and its languages."""
+    """A place behind a folded spelling, for a scanner: how strong the name is, its languages, and its case.
+
+    `capitals` is true for an acronym (US, NKR, США): it counts only where the text writes it in capitals.
+    """
 
     place_id: str
     strength: Strength
     languages: frozenset[str]
+    capitals: bool = False
 
 
 # Exact names by strength; a variant or a fuzzy match never scores above these.
 _EXACT_SCORE: dict[Strength, float] = {"strong": 1.0, "weak": 0.7}
+
+
+class _LanguageSets(dict[str, frozenset[str]]):
+    """One set for each language, shared by the tens of thousands of names in it."""
+
+    def __missing__(self, language: str) -> frozenset[str]:
+        self[language] = frozenset((language,))
+        return self[language]
+
+
+_LANGUAGE_SETS = _LanguageSets()
+
+
+def _is_acronym(spelling: str) -> bool:
+    return len(spelling) <= 8 and spelling.isupper()
 
 
 class Gazetteer:
@@ -140,17 +158,21 @@ class Gazetteer:
         for folded, names in self._by_fold.items():
             if len(names) == 1:
                 name = names[0]
-                out[folded] = (NamedPlace(name.place_id, name.strength, frozenset((name.language,))),)
+                languages = _LANGUAGE_SETS[name.language]
+                out[folded] = (NamedPlace(name.place_id, name.strength, languages, _is_acronym(name.name)),)
                 continue
-            languages: dict[str, set[str]] = {}
+            spoken: dict[str, set[str]] = {}
             strong: set[str] = set()
+            lower: set[str] = set()
             for name in names:
-                languages.setdefault(name.place_id, set()).add(name.language)
+                spoken.setdefault(name.place_id, set()).add(name.language)
                 if name.strength == "strong":
                     strong.add(name.place_id)
+                if not _is_acronym(name.name):
+                    lower.add(name.place_id)
             out[folded] = tuple(
-                NamedPlace(place_id, "strong" if place_id in strong else "weak", frozenset(spoken))
-                for place_id, spoken in sorted(languages.items(), key=lambda item: (item[0] not in strong, item[0]))
+                NamedPlace(one, "strong" if one in strong else "weak", frozenset(spoken[one]), one not in lower)
+                for one in sorted(spoken, key=lambda one: (one not in strong, one))
             )
         return MappingProxyType(out)
 

@@ -60,9 +60,21 @@ def _weaken(draft: Draft) -> None:
     draft.names = {key: replace(name, strength="weak") for key, name in draft.names.items()}
 
 
+FUNCTION_WORD = "function word"
+
+
 def common_words() -> set[str]:
     """Return the folded words and persons' names that a settlement's name must not be taken for."""
     return {fold(row["name"]) for _, row in rows("weak_names.csv")}
+
+
+def drop_function_words(drafts: dict[str, Draft]) -> None:
+    """Drop the names that every text is full of: and, в, الى."""
+    words = {fold(row["name"]) for _, row in rows("weak_names.csv") if row["why"] == FUNCTION_WORD}
+    for draft in drafts.values():
+        for key in [key for key, name in draft.names.items() if fold(name.name) in words]:
+            if draft.names[key].source != "reviewed":
+                del draft.names[key]
 
 
 def weaken(drafts: dict[str, Draft]) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gazetteer.building.drafts import GEONAMES, GEONAMES_LICENCE, WOF, Draft, box
-from gazetteer.building.names import add_geonames_names, language_of
+from gazetteer.building.drafts import GEONAMES, GEONAMES_LICENCE, WOF, Draft, box, kilometres
+from gazetteer.building.names import language_of
 from gazetteer.building.reviewed import rows
 from gazetteer.building.sources import Polygon, Ring, Sources, WofRow
 from gazetteer.scripts import script_of
@@ -13,6 +13,7 @@ from gazetteer.scripts import script_of
 # The units of the war area by the code of GeoNames: Aghdam, Fuzuli, Jabrayil, Kalbajar, Qubadli, Lachin, Shusha (district
 # and city), Tartar, Khankendi, Khojaly, Khojavend, Zangilan.
 CONTESTED_CODES = frozenset({"03", "18", "14", "26", "43", "28", "55", "56", "57", "61", "64", "65", "69"})
+NEIGHBOUR_KM = 8.0
 THEATRE_COUNTIES = frozenset({"Kaleibar", "Jolfa", "Parsabad", "Bilehsavar", "Garmi"})
 
 
@@ -160,6 +161,59 @@ def assign(
             draft.theatre = county in THEATRE_COUNTIES
         elif draft.parent_id is None:
             draft.parent_id = f"country-{draft.country}"
+    _as_the_neighbour(drafts)
 
 
-__all__ = ["add_geonames_names", "assign", "contains", "districts"]
+def _as_the_neighbour(drafts: dict[str, Draft]) -> None:
+    """Give a village of Armenia or Iran without a province that of the nearest village with one."""
+    with_province: dict[str, list[Draft]] = {"AM": [], "IR": []}
+    without: list[Draft] = []
+    for draft in sorted(drafts.values(), key=lambda one: one.place_id):
+        if draft.kind != "settlement" or draft.country not in with_province:
+            continue
+        if draft.parent_id == f"country-{draft.country}":
+            without.append(draft)
+        else:
+            with_province[draft.country].append(draft)
+    for draft in without:
+        others = with_province[draft.country or ""]
+        nearest = min(others, key=lambda other: kilometres(draft, other), default=None)
+        if nearest is not None and kilometres(draft, nearest) <= NEIGHBOUR_KM:
+            draft.parent_id = nearest.parent_id
+            draft.theatre = nearest.theatre
+
+
+# What a press puts before or after a district's name; the name with it is the district's alone.
+_DISTRICT_PHRASES: dict[str, tuple[str, ...]] = {
+    "ar": ("مقاطعة {}", "منطقة {}", "محافظة {}", "إقليم {}", "قضاء {}", "ناحية {}"),
+    "fa": ("شهرستان {}", "منطقه {}", "ناحیه {}", "بخش {}"),
+    "tr": ("{} rayonu", "{} ili", "{} ilçesi", "{} bölgesi"),
+    "fr": ("district de {}", "région de {}"),
+    "de": ("Bezirk {}", "Rayon {}", "Region {}"),
+}
+_RUSSIAN_CASES = (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))
+
+
+def add_seat_names(drafts: dict[str, Draft], by_code: dict[str, Draft]) -> None:
+    """Give each district the names of its seat: weak as they are, strong in a phrase that says district.
+
+    Papers name a district by its town. Russian makes an adjective; those of the war area are in districts.csv.
+    """
+    towns = {"town", "city", "capital"}
+    for _, row in rows("districts.csv"):
+        district = by_code[row["adm1"] or row["geonameid"]]
+        if row["feature"] != "district":
+            continue
+        for stem in filter(None, row["russian_stem"].split("|")):
+            for ending, of_district in _RUSSIAN_CASES:
+                district.add(f"{stem}{ending} район{of_district}", "ru", "reviewed")
+        bare = row["name_az"].removesuffix(" rayonu")
+        seats = [one for one in drafts.values() if one.parent_id == district.place_id and one.feature in towns]
+        for seat in (one for one in seats if one.name == bare or bare in {name.name for name in one.names.values()}):
+            for name in sorted(seat.names.values(), key=lambda one: (one.language, one.name)):
+                if name.language in ("und", "hy-Latn") or name.source.startswith("press"):
+                    continue
+                if (name.language, name.name) not in district.names:
+                    district.add(name.name, name.language, name.source, strength="weak")
+                for phrase in _DISTRICT_PHRASES.get(name.language, ()) if name.source == "reviewed" else ():
+                    district.add(phrase.format(name.name), name.language, "reviewed")

@@ -17,6 +17,7 @@ WOF_LICENCE = "Who's On First licence; point from GeoNames CC BY or Quattroshape
 OWN = "this project"
 OWN_LICENCE = "MIT"
 
+SHORTEST = 3  # a spelling from a source with fewer letters than this means nothing in a text
 SHORT = 4  # a spelling with fewer letters than this is weak
 
 
@@ -58,7 +59,8 @@ class Draft:
         """
         script = script_of(spelling)
         folded = fold(spelling)
-        if script is None or len(folded) < 2:
+        too_short = len(folded) < SHORTEST and source not in ("reviewed", "CLDR", OWN)
+        if script is None or not folded or too_short:
             return
         if script not in SCRIPTS_OF_LANGUAGE.get(language, frozenset()):
             language = "und"

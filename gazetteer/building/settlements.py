@@ -21,8 +21,9 @@ FEATURES: dict[str, str] = {
     "P.PPLH": "former village",
 }
 SAME_PLACE_KM = 5.0  # records of one name this close are one place
+TWIN_KM = 2.0  # two numbered records of one name this close are one place
+LOCAL_ADMINISTRATION_KM = 10.0  # the middle of a municipality lies that far from the village it is called after
 TOWN_POPULATION = 10_000
-_IRANIAN_PROVINCES = frozenset({"East Azerbaijan", "Ardebil", "West Azerbaijan", "Gilan"})
 
 
 def from_dump(rows: tuple[GeonamesRow, ...]) -> dict[str, Draft]:
@@ -57,7 +58,7 @@ def _from_geonames(row: GeonamesRow, feature: str) -> Draft:
 
 
 class Neighbours:
-    """Finds the draft near a point that shares a name with another; a grid of half degrees keeps it fast."""
+    """Finds the place near a point that a record is another record of; a grid of half degrees keeps it fast."""
 
     def __init__(self, drafts: dict[str, Draft]) -> None:
         self._cells: dict[tuple[int, int], list[Draft]] = defaultdict(list)
@@ -68,17 +69,28 @@ class Neighbours:
         """Make a draft findable."""
         self._cells[int(draft.latitude * 2), int(draft.longitude * 2)].append(draft)
 
-    def same(self, draft: Draft, within_km: float = SAME_PLACE_KM) -> Draft | None:
-        """Return the nearest draft within the distance that shares a folded name; None when there is none."""
+    def same(self, draft: Draft, *, numbered: bool, within_km: float) -> Draft | None:
+        """Return the nearest place whose own name the record has, or that has the record's own name.
+
+        Sharing some alternate name is not enough: suburbs carry the city's. A record `numbered` by GeoNames is another
+        place than one with another number, unless their own names agree and they lie close.
+        """
         row, column = int(draft.latitude * 2), int(draft.longitude * 2)
-        names = draft.folded_names()
+        own, names = fold(draft.name), draft.folded_names()
         best: tuple[float, str, Draft] | None = None
         for cell in ((row + i, column + j) for i in (-1, 0, 1) for j in (-1, 0, 1)):
             for other in self._cells.get(cell, ()):
                 distance = kilometres(draft, other)
-                if distance <= within_km and names & other.folded_names():
-                    key = (distance, other.place_id, other)
-                    best = key if best is None or key[:2] < best[:2] else best
+                if distance > within_km:
+                    continue
+                other_own = fold(other.name)
+                if numbered and other.place_id.startswith("gn-"):
+                    same = own == other_own and distance <= TWIN_KM
+                else:
+                    same = other_own in names or own in other.folded_names()
+                key = (distance, other.place_id, other)
+                if same and (best is None or key[:2] < best[:2]):
+                    best = key
         return best[2] if best else None
 
 
@@ -103,50 +115,46 @@ def _from_wof(row: WofRow) -> Draft:
 def add_neighbours(drafts: dict[str, Draft], sources: Sources) -> dict[str, WofRow]:
     """Add what Who's On First and the cities of the box know, joining records of one place.
 
-    A record with the number of a GeoNames place gives its names to it; one without, to the place of its name nearby;
-    what is left becomes a place of its own. Returns the Who's On First row behind each place it made, for its county.
+    The cities come first. A Who's On First record with the number of a GeoNames place gives its names to it; another,
+    to the place of its name nearby; what is left becomes a place of its own. Returns the Who's On First row behind each
+    place, for its county and province.
     """
-    made: dict[str, WofRow] = {}
+    behind: dict[str, WofRow] = {}
     near = Neighbours(drafts)
-    cities = {row.geonameid: row for row in sources.cities}
+    for city in sources.cities:
+        known = drafts.get(f"gn-{city.geonameid}")
+        if known is not None:
+            known.population = known.population or city.population
+            continue
+        draft = _from_geonames(city, "town" if (city.population or 0) >= TOWN_POPULATION else "village")
+        same = near.same(draft, numbered=True, within_km=SAME_PLACE_KM)
+        if same is not None:
+            same.absorb(draft)
+            continue
+        drafts[draft.place_id] = draft
+        near.add(draft)
     rows = [row for row in sources.wof if row.placetype in ("locality", "localadmin")]
-    # Localities first: a local administration of the same name joins the village it is called after.
+    # Localities first: a local administration joins the village it is called after.
     rows.sort(key=lambda row: (row.placetype != "locality", row.current == "0", row.wof_id))
     for row in rows:
         known = drafts.get(f"gn-{row.geonameid}") if row.geonameid else None
         if known is not None and kilometres(known, _point(row)) < 2 * SAME_PLACE_KM:
             add_wof_names(known, row)
+            behind.setdefault(known.place_id, row)
             continue
         draft = _from_wof(row)
-        city = cities.get(row.geonameid)
-        if city is not None:
-            newer = _from_geonames(city, "town" if (city.population or 0) >= TOWN_POPULATION else "village")
-            newer.absorb(draft)
-            draft = newer
-        same = near.same(draft)
+        reach = LOCAL_ADMINISTRATION_KM if row.placetype == "localadmin" else SAME_PLACE_KM
+        same = near.same(draft, numbered=bool(row.geonameid), within_km=reach)
         if same is not None:
             same.absorb(draft)
+            behind.setdefault(same.place_id, row)
             continue
         if row.country == "AZ" and row.current == "0":
             continue  # superseded there, and the dump does not have it
         drafts[draft.place_id] = draft
-        made[draft.place_id] = row
+        behind[draft.place_id] = row
         near.add(draft)
-    for city in sources.cities:
-        if f"gn-{city.geonameid}" in drafts:
-            draft = drafts[f"gn-{city.geonameid}"]
-            if draft.country != "AZ":
-                add_geonames_names(draft, city)
-            draft.population = draft.population or city.population
-            continue
-        draft = _from_geonames(city, "town" if (city.population or 0) >= TOWN_POPULATION else "village")
-        same = near.same(draft)
-        if same is not None:
-            same.absorb(draft)
-            continue
-        drafts[draft.place_id] = draft
-        near.add(draft)
-    return made
+    return behind
 
 
 def _point(row: WofRow) -> Draft:
@@ -168,13 +176,3 @@ def mark_minor(drafts: dict[str, Draft]) -> None:
     """Mark as minor the villages outside of the theatre that no list of cities has."""
     for draft in drafts.values():
         draft.minor = not draft.theatre and draft.population is None
-
-
-def fold_all(drafts: dict[str, Draft]) -> dict[str, set[str]]:
-    """Return the ids of the places behind each folded strong name."""
-    out: dict[str, set[str]] = defaultdict(set)
-    for draft in drafts.values():
-        for name in draft.names.values():
-            if name.strength == "strong":
-                out[fold(name.name)].add(draft.place_id)
-    return out

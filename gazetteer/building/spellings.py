@@ -175,17 +175,28 @@ def display_name(draft: Draft) -> str:
 
 
 def drop_repeats(drafts: dict[str, Draft]) -> None:
-    """Drop a name of unknown language that folds to another name of the place, and Georgian names outside of Georgia."""
+    """Drop names that repeat another of the same place: of unknown language, or derived from another script.
+
+    Spellings that fold alike are one to every reader of the table. Of two, the strong one stays. Georgian names stay in
+    Georgia only.
+    """
+
+    def dispensable(name: Name) -> int:
+        return 2 if name.source.startswith(DERIVED) else 1 if name.language == "und" else 0
+
     for draft in drafts.values():
-        told = {fold(name.name) for name in draft.names.values() if name.language != "und"}
+        told: set[str] = set()
         kept: dict[tuple[str, str], Name] = {}
-        for key, name in sorted(draft.names.items()):
+        in_order = sorted(
+            draft.names.items(), key=lambda item: (item[1].strength != "strong", dispensable(item[1]), item[0])
+        )
+        for key, name in in_order:
+            folded = fold(name.name)
             if name.language == "ka" and draft.country != "GE":
                 continue
-            if name.language == "und":
-                folded = fold(name.name)
-                if folded in told:
-                    continue
-                told.add(folded)
+            # The label of the other side is made of romanised Armenian, so that stays.
+            if dispensable(name) and folded in told and name.language != "hy-Latn":
+                continue
+            told.add(folded)
             kept[key] = name
         draft.names = kept
