@@ -14,7 +14,7 @@ _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 
 _TAIL_WORDS = 4
-_LINKS = frozenset("which who that as and also et qui который как".split())
+_LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
 _AND = (" and ", " and also ", " и ", " və ", " ve ", " և ", " եւ ", " et ", " und ")
 
 
@@ -94,13 +94,26 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
 
-def claim_of(cue_start: int, claims: list[Claim]) -> Claim | None:
-    """Return the claim a happening stands under: the last one before it, else the first after it."""
+def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim | None:
+    """Return the claim a happening stands under: the last one before it, else the first after it.
+
+    A denial or an accusation covers what follows its verb, or all of the sentence where verbs come last.
+    """
     before = [claim for claim in claims if claim.carried or min(claim.start, claim.speaker_start) <= cue_start]
     if before:
-        denials = [claim for claim in before if claim.manner in ("deny", "accuse")]
-        return denials[-1] if denials else before[-1]
+        strict = [claim for claim in before if claim.manner in ("deny", "accuse")]
+        covering = [claim for claim in strict if verb_last or claim.start <= cue_start]
+        if covering:
+            return covering[-1]
+        before = [claim for claim in before if claim not in strict]
+        if before:
+            return before[-1]
     return next((claim for claim in claims if claim.manner in ("say", "show")), None)
+
+
+def denial_after(cue_end: int, claims: list[Claim]) -> Claim | None:
+    """Return the denial that follows a happening in its sentence ("... took X, which Y denied")."""
+    return next((claim for claim in claims if claim.manner == "deny" and claim.start >= cue_end), None)
 
 
 def carried(claim: Claim) -> Claim:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from dashboard.extraction.cues import CompiledCues
 from dashboard.extraction.happenings import Cue
@@ -14,6 +14,7 @@ from dashboard.records import Article, DateExpression, EventDateBasis, Precision
 _FINE = ("day", "week", "range")  # precise enough to hold for a whole paragraph
 _RECENT = dt.timedelta(days=45)  # what lies further back than this is not the news of an article
 _REPRINTED_WITHIN = dt.timedelta(days=7)
+_HISTORY = dt.timedelta(days=365)
 _AHEAD = dt.timedelta(days=3)
 _BREAK_COST = 8
 _BESIDE_WORDS = 5  # words between a place and the date that is its own
@@ -63,7 +64,16 @@ class Story:
     heading: DateExpression | None = None  # a line that is only a date; holds until the next one
     last: DateExpression | None = None  # the last day told in this paragraph
     told: DateExpression | None = None  # the last day told anywhere
-    lines: dict[int, int] = field(default_factory=dict)
+    looks_back: bool = False  # most of its days lie far back: the article tells history
+
+    def is_long_ago(self, found: When) -> bool:
+        """Say whether days lie far back from the article's own, in an article that is not a history."""
+        return (
+            not self.looks_back
+            and self.news is not None
+            and found.last is not None
+            and self.news - found.last > _RECENT
+        )
 
     def enter(self, sentence: Sentence) -> None:
         """Note that a sentence begins; a new paragraph forgets the days of the one before."""
@@ -90,6 +100,16 @@ class Story:
             self.told = date
 
 
+def story_of(article: Article, dates: Sequence[DateExpression]) -> Story:
+    """Return the story of an article before its first sentence."""
+    news = news_day(article, dates)
+    told = [date.last for date in dates if date.last is not None and date.precision in ("day", "month", "year")]
+    if news is None:
+        return Story(news)
+    past = sum(news - last > _HISTORY for last in told)
+    return Story(news, looks_back=past >= 3 and past > 0.6 * len(told))
+
+
 def when(
     view: Plain,
     cues: CompiledCues,
@@ -104,7 +124,7 @@ def when(
     `places` are the spans of all places of the sentence: "X in April, Y in July" gives each its own month.
     """
     usable = [date for date in dates if date.first is not None and date.last is not None]
-    chosen = _beside(view, place, places, usable) or _nearest(view, cues, cue, usable)
+    chosen = _beside(view, cues, place, places, usable) or _nearest(view, cues, cue, usable)
     if chosen is not None and chosen.first is not None and chosen.last is not None:
         return _stated(view, cues, chosen, story)
     history = any(_is_old(date, story.news) for date in usable)
@@ -155,7 +175,11 @@ def is_ahead(found: When, news: dt.date | None) -> bool:
 
 
 def _beside(
-    view: Plain, place: tuple[int, int], places: Sequence[tuple[int, int]], dates: Sequence[DateExpression]
+    view: Plain,
+    cues: CompiledCues,
+    place: tuple[int, int],
+    places: Sequence[tuple[int, int]],
+    dates: Sequence[DateExpression],
 ) -> DateExpression | None:
     """Return the date that stands beside a place where a sentence gives several places their own dates."""
     if len(dates) < 2 or len(places) < 2:
@@ -166,7 +190,9 @@ def _beside(
         low, high = (place[1], start) if start >= place[1] else (end, place[0])
         if any(low < first and last < high for first, last in places if (first, last) != place):
             continue
-        cost = len(view.text[low:high].split()) + (2 if end <= place[0] else 0)
+        between = view.text[low:high]
+        breaks = between.count(",") + sum(1 for _ in cues.clause_break.finditer(between))
+        cost = len(between.split()) + (2 if end <= place[0] else 0) + 4 * breaks
         if cost <= _BESIDE_WORDS and (best is None or cost < best[0]):
             best = (cost, date)
     return best[1] if best is not None else None

@@ -24,6 +24,11 @@ _RANK = {"settlement": 0, "water": 1, "other": 1, "district": 2, "region": 3, "c
 
 # The theatre, in degrees: everything else is news from elsewhere.
 _SOUTH, _NORTH, _WEST, _EAST = 38.3, 41.9, 43.4, 50.7
+# Capitals, in degrees: named far more often for who speaks there than for what happens there.
+_CAPITALS = ((40.38, 49.88), (40.18, 44.51), (35.69, 51.42), (39.93, 32.86), (55.75, 37.62), (41.69, 44.80))
+_CAPITAL_REACH = 0.12  # degrees
+_AT_A_COUNTRY = frozenset({"strike_shelling", "deployment", "displacement", "ceasefire_violation"})
+_AT_A_CAPITAL = _AT_A_COUNTRY | {"ceasefire_diplomacy", "casualty_claim", "equipment_loss", "other"}
 _HOME = ("AZ", "AM")
 
 
@@ -182,7 +187,8 @@ def _together(text: str, cues: CompiledCues, one: Cue, other: Cue) -> bool:
 
 
 _JOINING = frozenset(
-    "and then later also subsequently و ثم и а затем və sonra ve ardından եւ և ապա et puis und dann".split()
+    {"and", "then", "later", "also", "subsequently", "و", "ثم", "и", "а", "затем", "və", "sonra", "ve", "ardından"}
+    | {"եւ", "և", "ապա", "et", "puis", "und", "dann"}
 )
 
 
@@ -219,5 +225,41 @@ def _listed(text: str, mentions: list[Mention], index: int) -> bool:
     return bool(words) and (words[0] in _AND or between.strip() == ",") and not any(word in _IN for word in words)
 
 
-_AND = frozenset("and و и və ve եւ և et und".split())
-_IN = frozenset("in of at near في ب من в de du dans in im".split())
+_AND = frozenset(["and", "و", "и", "və", "ve", "եւ", "և", "et", "und"])
+_IN = frozenset(["in", "of", "at", "near", "في", "ب", "من", "в", "de", "du", "dans", "in", "im"])
+
+
+def is_capital(place: Toponym) -> bool:
+    """Say whether a place is one of the capitals that the news names for who speaks there."""
+    if place.kind != "settlement" or place.latitude is None or place.longitude is None:
+        return False
+    return any(
+        abs(place.latitude - latitude) < _CAPITAL_REACH and abs(place.longitude - longitude) < _CAPITAL_REACH
+        for latitude, longitude in _CAPITALS
+    )
+
+
+def may_locate(view: Plain, cues: CompiledCues, cue: Cue, mention: Mention) -> bool:
+    """Say whether such a happening is located by such a place.
+
+    Talks are anywhere, fighting only where the conflict is. Countries and capitals often stand for who rules there:
+    they locate what a word of place ("in", an ending) puts there.
+    """
+    place = mention.toponym
+    if (place.kind == "country" or is_capital(place)) and not _is_put(view, cues, mention):
+        return False
+    if is_capital(place) and cue.kind not in _AT_A_CAPITAL:
+        return False
+    if place.kind == "country":
+        if place.country in ("AZ", "AM"):
+            return cue.kind in _AT_A_COUNTRY
+        return place.country == "IR" and cue.kind == "strike_shelling"
+    if not in_theatre(place):
+        return cue.kind == "ceasefire_diplomacy" and place.kind == "settlement"
+    return True
+
+
+def _is_put(view: Plain, cues: CompiledCues, mention: Mention) -> bool:
+    before = view.text[max(0, mention.start - 40) : mention.start]
+    name = view.text[mention.start : mention.end]
+    return cues.locative_before.search(before) is not None or cues.locative_ending.search(name) is not None

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Generic, TypeVar
 
 from dashboard.extraction import claimants, event_dates, event_places, event_scores
 from dashboard.extraction.claimants import Claim, PartyMention
 from dashboard.extraction.counts import count_in
 from dashboard.extraction.cues import TABLES, CompiledCues, compiled
-from dashboard.extraction.event_dates import Story, When
+from dashboard.extraction.event_dates import When
 from dashboard.extraction.event_places import Located
-from dashboard.extraction.happenings import Cue, find_cues
+from dashboard.extraction.event_scores import features_of
+from dashboard.extraction.event_sides import sides_of
+from dashboard.extraction.happenings import find_cues
 from dashboard.extraction.plain import Plain, plain
 from dashboard.records import (
     Article,
-    Certainty,
     DateExpression,
     Event,
     Evidence,
     Kind,
-    Party,
     Sentence,
     Toponym,
 )
 
-_LONG_SENTENCE = 420  # letters
 _MOST_PLACES = 60  # more literal places than that in one sentence are a table or an index, not a report
-_OPPONENT: dict[Party, Party] = {"azerbaijan": "armenia", "armenia": "azerbaijan", "nkr": "azerbaijan"}
-# A side reports these as done to it, not by it, unless it says otherwise.
-_DONE_TO_THE_SPEAKER = frozenset({"strike_shelling", "ceasefire_violation", "displacement", "casualty_claim", "clash"})
-_VICTIM_WORDS = 4
-_CAPITALS = frozenset({"Baku", "Bakı", "Yerevan", "Tehran", "Ankara", "Moscow"})
-_AT_A_COUNTRY = frozenset({"strike_shelling", "deployment", "displacement", "ceasefire_violation"})
 _SCRIPTS = (
     (re.compile(r"[\u0600-\u06ff]"), "ar"),
     (re.compile(r"[\u0530-\u058f]"), "hy"),
@@ -60,11 +55,10 @@ def find_events(
         return []
     cues = compiled(language)
     reader = _Reader(text, article, cues, toponyms, dates)
+    places, days = _Shelf(toponyms), _Shelf(dates)
     for sentence in sentences:
         if sentence.passage is None:
-            inside = [x for x in toponyms if sentence.start <= x.start and x.end <= sentence.end]
-            days = [x for x in dates if sentence.start <= x.start and x.end <= sentence.end]
-            reader.read(sentence, inside, days)
+            reader.read(sentence, places.inside(sentence), days.inside(sentence))
     return reader.events
 
 
@@ -82,6 +76,21 @@ def language_of(text: str, article: Article) -> str | None:
     return "en"
 
 
+_Span = TypeVar("_Span", Toponym, DateExpression)
+
+
+class _Shelf(Generic[_Span]):
+    """Spans in document order, to be had by the sentence."""
+
+    def __init__(self, spans: Sequence[_Span]) -> None:
+        self.spans: list[_Span] = sorted(spans, key=lambda span: (span.start, span.end))
+        self.starts: list[int] = [span.start for span in self.spans]
+
+    def inside(self, sentence: Sentence) -> list[_Span]:
+        first, last = bisect_left(self.starts, sentence.start), bisect_left(self.starts, sentence.end)
+        return [span for span in self.spans[first:last] if span.end <= sentence.end]
+
+
 class _Reader:
     """Reads the sentences of one article in order and keeps what reaches from one into the next."""
 
@@ -96,7 +105,7 @@ class _Reader:
         self.text = text
         self.article = article
         self.cues = cues
-        self.story = Story(event_dates.news_day(article, dates))
+        self.story = event_dates.story_of(article, dates)
         self.antecedent: Toponym | None = None
         self.claim: Claim | None = None
         self.events: list[Event] = []
@@ -144,18 +153,43 @@ class _Reader:
         dates: Sequence[DateExpression],
         spans: Sequence[tuple[int, int]],
     ) -> None:
+        cue, mention = located.cue, located.mention
+        if not event_places.may_locate(view, self.cues, cue, mention):
+            return
+        found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
+        if (found.history and not self.story.looks_back) or event_dates.is_ahead(found, self.article.published):
+            return
+        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first")
+        self._add(view, sentence, located, parties, claim, found)
+        if cue.kind == "capture_claim":
+            denial = claimants.denial_after(cue.end, claims)
+            if denial is not None and denial != claim:
+                self._add(view, sentence, located, parties, denial, found)
+
+    def _add(
+        self,
+        view: Plain,
+        sentence: Sentence,
+        located: Located,
+        parties: list[PartyMention],
+        claim: Claim | None,
+        found: When,
+    ) -> None:
+        """Add the event of a happening at a place on its days, as one source claims it."""
         cue, mention, place = located.cue, located.mention, located.mention.toponym
         if place.place_id is None or place.latitude is None or place.longitude is None or place.kind is None:
             return
-        if not _may_locate(cue, place):
-            return
-        found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
-        if found.history or event_dates.is_ahead(found, self.article.published):
-            return
-        claim = claimants.claim_of(cue.start, claims)
-        kind, actor, target, claimed_by, certainty = _sides(view, self.cues, cue, parties, claim)
+        kind, actor, target, claimed_by, certainty = sides_of(view, self.cues, cue, parties, claim)
         count = count_in(view.text, self.cues, cue, kind)
-        features = self._features(view, located, found, claim, place)
+        features = features_of(
+            view,
+            self.cues,
+            located,
+            found,
+            claim,
+            long_ago=self.story.is_long_ago(found),
+            elsewhere=self.elsewhere,
+        )
         score = event_scores.score_of(features)
         if score < event_scores.FLOOR:
             return
@@ -198,129 +232,6 @@ class _Reader:
                 shown=score >= event_scores.LINE,
             )
         )
-
-    def _features(self, view: Plain, located: Located, found: When, claim: Claim | None, place: Toponym) -> list[str]:
-        cue = located.cue
-        features: list[str] = []
-        if cue.strength >= 0.9:
-            features.append("cue is a plain report of the happening")
-        elif cue.strength < 0.65:
-            features.append("cue is ambiguous")
-        if cue.attempted:
-            features.append("attempted only")
-        if cue.kind == "ceasefire_diplomacy":
-            features.append("speech or diplomacy")
-        if cue.kind == "clash" and place.kind == "region" and found.basis in ("publication", "narrative"):
-            features.append("general fighting")
-        if cue.kind == "other":
-            features.append("kind is a remnant")
-        if place.kind in ("settlement", "district", "region", "country"):
-            features.append(f"place is a {place.kind}")
-        if place.name in _CAPITALS:
-            features.append("place is a capital")
-        if not event_places.in_theatre(place):
-            features.append("place is outside the theatre")
-        if located.distance <= 4:
-            features.append("place stands beside the cue")
-        elif located.distance > 14:
-            features.append("place is far from the cue")
-        if located.mention.carried:
-            features.append("place is carried")
-        if place.score is not None and place.score < 0.5:
-            features.append("place is doubtful")
-        features.append(
-            {
-                "stated": "day is stated",
-                "as_of": "day is the paragraph's",
-                "narrative": "day is carried",
-                "publication": "day is the publication's",
-                "unknown": "day is unknown",
-            }[found.basis]
-        )
-        if found.first is not None and found.last is not None and (found.last - found.first).days > 31:
-            features.append("interval is long")
-        if self.cues.background.search(view.text) and found.basis != "stated":
-            features.append("talks of history")
-        if claim is not None and claim.party != "media":
-            features.append("claimed by a party")
-        if self.cues.opinion.search(view.text):
-            features.append("opinion")
-        if len(view.text) > _LONG_SENTENCE:
-            features.append("sentence is very long")
-        if self.elsewhere:
-            features.append("article is about elsewhere")
-        return features
-
-
-def _may_locate(cue: Cue, place: Toponym) -> bool:
-    """Say whether such a happening is located by such a place: talks anywhere, fighting only where the conflict is."""
-    if place.kind == "country":
-        if place.country in ("AZ", "AM"):
-            return cue.kind in _AT_A_COUNTRY
-        return place.country == "IR" and cue.kind == "strike_shelling"
-    if not event_places.in_theatre(place):
-        return cue.kind == "ceasefire_diplomacy" and place.kind == "settlement"
-    return True
-
-
-def _sides(
-    view: Plain, cues: CompiledCues, cue: Cue, parties: list[PartyMention], claim: Claim | None
-) -> tuple[Kind, Party, Party, Party, Certainty]:
-    """Return kind, actor, target, claimed_by and certainty of a happening."""
-    claimed_by: Party = claim.party if claim is not None else "author"
-    alleged = cues.alleged.search(view.text[max(0, cue.start - 60) : cue.end + 30]) is not None
-    certainty: Certainty = "claimed" if claim is not None else "asserted"
-    if alleged or (claim is not None and claim.manner == "accuse"):
-        certainty = "alleged"
-    kind = cue.kind
-    if claim is not None and claim.manner == "deny" and claim.start <= cue.start:
-        certainty = "denied"
-        if kind in ("capture_claim", "advance"):
-            kind = "capture_denied"
-    speaker = (claim.speaker_start, claim.speaker_end) if claim is not None and not claim.carried else None
-    doer = _party_at(view.text, cues, cue, parties, speaker)
-    if claim is not None and claim.accused is not None and cue.start > claim.start:
-        doer = claim.accused
-    if cue.speech and doer is not None and (claim is None or claim.start > cue.start):
-        claimed_by, certainty = doer, "claimed"
-    if cue.actor == "both":
-        return kind, "unknown", "unknown", claimed_by, certainty
-    if cue.actor == "victim":
-        victim = _victim_at(view.text, cues, cue, parties)
-        return kind, _OPPONENT.get(victim, "unknown"), victim, claimed_by, certainty
-    return kind, doer or "unknown", _OPPONENT.get(doer, "unknown") if doer else "unknown", claimed_by, certainty
-
-
-def _party_at(
-    text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention], speaker: tuple[int, int] | None
-) -> Party | None:
-    """Return the party that does (or suffers) a happening: its agent, the subject before it, else what follows."""
-    sides = [party for party in parties if party.party not in ("media", "social_media", "civilians")]
-    agent = cues.agent.search(text[cue.end : cue.end + 60])
-    if agent is not None:
-        for party in sides:
-            if 0 <= party.start - (cue.end + agent.end()) <= 30:
-                return party.party
-    subjects = [party for party in sides if (party.start, party.end) != speaker]
-    if not subjects and cue.kind not in _DONE_TO_THE_SPEAKER:
-        subjects = sides
-    before = [party for party in subjects if party.end <= cue.start]
-    after = [party for party in subjects if party.start >= cue.end]
-    if cues.cues.speaker == "after" and after:
-        between = text[cue.end : after[0].start]
-        if len(between.split()) <= 3 and not cues.clause_break.search(between) and "،" not in between:
-            return after[0].party
-    return before[-1].party if before else None
-
-
-def _victim_at(text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention]) -> Party:
-    """Return the party that stands right at a verb of suffering ("Armenian forces retreated"), else unknown."""
-    best: tuple[int, Party] = (_VICTIM_WORDS + 1, "unknown")
-    for party in parties:
-        between = text[party.end : cue.start] if party.end <= cue.start else text[cue.end : party.start]
-        if party.party in _OPPONENT and not cues.clause_break.search(between):
-            best = min(best, (len(between.split()), party.party))
-    return best[1]
 
 
 def _evidence(view: Plain, located: Located, found: When, claim: Claim | None) -> tuple[Evidence, ...]:

@@ -1,13 +1,13 @@
 """Sentences with their places and days marked, as the tests of events write them.
 
-    [Hadrut]                     a literal settlement of the theatre
-    [Hadrutu=Hadrut]             as the text writes it, and its name
-    [Fuzuli|district]            another kind of place; settlement, district, region, country, water
-    [Baku|settlement|metonym]    another role; literal, metonym, modifier
-    [Moscow|settlement|literal|RU]  another country than AZ
-    {9 October=2020-10-09}       a day
-    {this week=2020-10-05/2020-10-09/week}   an interval with its precision
-    {the previous days=}         a vague time
+[Hadrut]                     a literal settlement of the theatre
+[Hadrutu=Hadrut]             as the text writes it, and its name
+[Fuzuli|district]            another kind of place; settlement, district, region, country, water
+[Baku|settlement|metonym]    another role; literal, metonym, modifier
+[Moscow|settlement|literal|RU]  another country than AZ
+{9 October=2020-10-09}       a day
+{this week=2020-10-05/2020-10-09/week}   an interval with its precision
+{the previous days=}         a vague time
 """
 
 from __future__ import annotations
@@ -47,7 +47,10 @@ def marked(marks: str) -> tuple[str, list[Toponym], list[DateExpression]]:
             first = until = precision = None
             if match[3]:
                 parts = match[3].split("/")
-                first, until = dt.date.fromisoformat(parts[0]), dt.date.fromisoformat(parts[-1] if len(parts) == 1 else parts[1])
+                first, until = (
+                    dt.date.fromisoformat(parts[0]),
+                    dt.date.fromisoformat(parts[-1] if len(parts) == 1 else parts[1]),
+                )
                 precision = parts[2] if len(parts) == 3 else "day"
             dates.append(
                 DateExpression(

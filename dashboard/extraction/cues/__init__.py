@@ -17,7 +17,9 @@ from dashboard.extraction.cues.russian import RUSSIAN
 from dashboard.extraction.cues.turkish import TURKISH
 from dashboard.records import Party
 
-TABLES: dict[str, Cues] = {cues.language: cues for cues in (ENGLISH, ARABIC, RUSSIAN, AZERBAIJANI, TURKISH, ARMENIAN, FRENCH, GERMAN)}
+TABLES: dict[str, Cues] = {
+    cues.language: cues for cues in (ENGLISH, ARABIC, RUSSIAN, AZERBAIJANI, TURKISH, ARMENIAN, FRENCH, GERMAN)
+}
 
 NEVER = re.compile(r"(?!)")
 
@@ -56,6 +58,7 @@ class CompiledCues:
     list_word: re.Pattern[str]
     anaphor: re.Pattern[str]
     locative_before: re.Pattern[str]
+    locative_ending: re.Pattern[str]
     agent: re.Pattern[str]
     as_of: re.Pattern[str]
     since_before: re.Pattern[str]
@@ -74,7 +77,8 @@ def _maybe(pattern: str | None) -> re.Pattern[str] | None:
 def _count(unit: str) -> re.Pattern[str]:
     """A number, at most three words, and what is counted."""
     return re.compile(
-        rf"(?<![\w.,-])(\d{{1,3}}(?:[.,  ]\d{{3}})+|\d{{1,6}})(?![\w.,-]*\d)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
+        rf"(?<![\w.,-])(\d{{1,3}}(?:[.,  ]\d{{3}})+|"
+        rf"\d{{1,6}})(?![\w.,-]*\d)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
     )
 
 
@@ -112,6 +116,7 @@ def compiled(language: str) -> CompiledCues:
         list_word=re.compile(rf"(?:{cues.list_glue})"),
         anaphor=re.compile(cues.anaphor),
         locative_before=re.compile(cues.locative_before),
+        locative_ending=_maybe(cues.locative_ending) or NEVER,
         agent=_maybe(cues.agent) or NEVER,
         as_of=re.compile(cues.as_of),
         since_before=_maybe(cues.since_before) or NEVER,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.extraction.cues.records import Cues
 from dashboard.extraction.cues.records import happening as row
+from dashboard.records import Party
 
 _PERSONS = (
     r"(?:soldiers?|fighters?|service\s?m[ae]n|prisoners?|civilians?|m[ae]n|pow|pows|captives?|mercenar\w+|saboteurs?)\b"
@@ -25,15 +26,19 @@ _CONTROL = r"(?:full |complete |total |firm |partial )?control\b"
 
 HAPPENINGS = (
     # --- taking a place
-    row("capture_claim", "subject", r"(?<!areas )(?<!territories )(?<!territory )(?<!positions )(?<!recently )(?<!lands )(?<!newly )\bcaptur(?:e|ed|es|ing)\b(?! of)",
+    row("capture_claim", "subject",
+        r"(?<!areas )(?<!territories )(?<!territory )(?<!positions )(?<!recently )(?<!lands )(?<!newly )\bcaptur(?:e|"
+        r"ed|es|ing)\b(?! of)",
         "captured the village of",
-        after_not=rf"(?:\W+[\w'-]+){{0,4}}\W+{_PERSONS}|(?:\W+[\w'-]+){{0,3}}\W+{_ARMS}|\W+(?:on (?:video|film|camera))"),
+        after_not=rf"(?:\W+[\w'-]+){{0,4}}\W+{_PERSONS}|(?:\W+[\w'-]+){{0,3}}\W+{_ARMS}|\W+(?:on (?:video|film|"
+            rf"camera))"),
     row("capture_claim", "subject", r"\bseiz(?:e|ed|es|ing)\b", "seized the villages of",
         after_not=rf"(?:\W+[\w'-]+){{0,3}}\W+(?:{_ARMS}|power\b|the (?:initiative|opportunity))"),
-    row("capture_claim", "subject", rf"\b(?:took|take[ns]?|taking|gain(?:ed|s|ing)?|assum(?:ed|es|ing)|"
-        rf"establish(?:ed|es|ing)?|got|regain(?:ed|s|ing)?|re-?establish(?:ed|ing)?|secured) "
-        rf"(?:\w+ )?(?:full |complete |total |firm )?control (?:of|over)\b", "took full control of"),
-    row("capture_claim", "subject", r"\btook (?:over )?(?=the (?:strategic |key )?(?:village|town|city|height|settlement)|"
+    row("capture_claim", "subject", r"\b(?:took|take[ns]?|taking|gain(?:ed|s|ing)?|assum(?:ed|es|ing)|"
+        r"establish(?:ed|es|ing)?|got|regain(?:ed|s|ing)?|re-?establish(?:ed|ing)?|secured) "
+        r"(?:\w+ )?(?:full |complete |total |firm )?control (?:of|over)\b", "took full control of"),
+    row("capture_claim", "subject", r"\btook (?:over )?(?=the (?:strategic |key )?(?:village|town|city|height|"
+        r"settlement)|"
         r"\w+ (?:village|town)s?\b)", "took the town of", strength=0.9),
     row("capture_claim", "subject", r"\bretook\b|\bretak(?:e|en|ing)\b", "retook the height"),
     row("capture_claim", "subject", r"\b(?:recaptured|recapturing)\b", "recaptured the village"),
@@ -42,16 +47,19 @@ HAPPENINGS = (
     row("capture_claim", "subject", r"\b(?:have|has|had|been|was|were|forces|troops|army|military) occupied\b|"
         r"\boccupied by\b|\boccupied the (?:village|town|city|height)", "was occupied by", strength=0.8,
         after_not=r" (?:territor|land|area|region|part|karabakh)"),
-    row("capture_claim", "subject", r"\b(?:freed|freeing) (?:\w+ ){0,3}from (?:\w+ ){0,3}occupation", "freed from occupation"),
+    row("capture_claim", "subject", r"\b(?:freed|freeing) (?:\w+ ){0,3}from (?:\w+ ){0,3}occupation",
+        "freed from occupation"),
     row("capture_claim", "victim", r"\b(?:fell|fallen|falls)\b(?= (?:to|into|under|on|after|in|as|without)|[ ,.;]*$)",
         "the town fell to", after_not=r" (?:in|into) (?:love|line|action|battle|combat)|(?: \w+){0,3} (?:short|apart)"),
-    row("capture_claim", "subject", rf"\b(?:came|come|comes|passed|pass|brought|taken|placed|now|went|returned|put) "
-        rf"(?:back )?under (?:the )?(?:\w+ ){{0,2}}control\b", "came under the control of"),
-    row("capture_claim", "subject", rf"\bcontrol (?:of|over)\b(?= (?:\w+ ){{0,4}}(?:villages?|towns?|settlements?|heights?))",
+    row("capture_claim", "subject", r"\b(?:came|come|comes|passed|pass|brought|taken|placed|now|went|returned|put) "
+        r"(?:back )?under (?:the )?(?:\w+ ){0,2}control\b", "came under the control of"),
+    row("capture_claim", "subject", r"\bcontrol (?:of|over)\b(?= (?:\w+ ){0,4}(?:villages?|towns?|settlements?|"
+        r"heights?))",
         "control over several villages", strength=0.6),
     row("capture_claim", "subject", r"\b(?:capture|seizure|liberation|recapture|taking|fall|occupation) of\b",
         "the capture of", strength=0.7),
-    row("capture_claim", "victim", r"\blos(?:t|ing|s of)\b(?: control (?:of|over))?(?= (?:\w+ ){0,3}(?:villages?|towns?|cit(?:y|ies)|"
+    row("capture_claim", "victim", r"\blos(?:t|ing|s of)\b(?: control (?:of|over))?(?= (?:\w+ ){0,3}(?:villages?|"
+        r"towns?|cit(?:y|ies)|"
         r"settlements?|heights?|control)\b)", "lost the town of", strength=0.8),
     row("capture_claim", "subject", r"\b(?:raised|hoisted|planted|raising|hoisting) (?:\w+ ){0,4}(?:flags?|banner)\b",
         "raised the flag over"),
@@ -59,170 +67,265 @@ HAPPENINGS = (
         r"(?:forces|fighters|militants|troops|enem)", "cleared the town of fighters"),
     row("capture_denied", "subject", r"\b(?:remain(?:s|ed|ing)?|still|stay(?:s|ed)?|continues? to be|is|are|was|were)\b"
         r"(?: [\w'-]+){0,4}? (?:in the hands of|in (?:armenian|karabakh|artsakh) hands|under (?:the )?(?:full )?"
-        r"(?:(?:control|hold) of (?:the )?)?(?:armenian|artsakh|karabakh)(?:s|[ -]armenian)?)", "is still in the hands of"),
-    row("capture_denied", "subject", r"\b(?:did not|didn't|failed to|could not|was not|were not|has not|have not|had not|not)"
+        r"(?:(?:control|hold) of (?:the )?)?(?:armenian|artsakh|karabakh)(?:s|[ -]armenian)?)",
+        "is still in the hands of"),
+    row("capture_denied", "subject", r"\b(?:did not|didn't|failed to|could not|was not|were not|has not|have not|"
+        r"had not|not)"
         r" (?:been )?(?:captur\w+|tak(?:e|en)|seiz\w+|fallen|occup\w+)\b", "did not capture the town"),
-    row("capture_denied", "subject", r"\b(?:held|holding|hold|retain(?:ed|s)?|kept|maintain(?:ed|s|ing)?|regain) (?:\w+ ){0,2}control"
+    row("capture_denied", "subject", r"\b(?:held|holding|hold|retain(?:ed|s)?|kept|maintain(?:ed|s|ing)?|"
+        r"regain) (?:\w+ ){0,2}control"
         r" (?:of|over)\b", "retained control of", strength=0.6),
     # --- moving
     row("advance", "subject", r"\badvanc(?:e[sd]?|ing)\b", "advanced towards",
-        after_not=r" (?:weapon|technolog|system|training)|(?: in)? (?:talks|negotiations)", strength=0.9),
-    row("advance", "subject", r"\b(?<!counter)(?<!counter-)offensives?\b(?! weapon)", "launched an offensive in", strength=0.8),
+        after_not=r" (?:weapon|technolog|system|training)| in (?:the )?(?:training|technolog\w+|equipment|"
+            r"science)|(?: in)? (?:talks|negotiations)", strength=0.9),
+    row("advance", "subject", r"\b(?<!counter)(?<!counter-)offensives?\b(?! weapon)",
+        "launched an offensive in", strength=0.8),
     row("advance", "subject", r"\b(?:push(?:ed|es|ing)?|mov(?:ed|es|ing)|march(?:ed|ing)|press(?:ed|ing)?) "
-        r"(?:further |deeper |forward|on |ahead|toward|into|deep|closer|the remaining|out)", "pushed further into", strength=0.8),
+        r"(?:further |deeper |forward|on |ahead|toward|into|deep|closer|the remaining|out)",
+        "pushed further into", strength=0.8),
     row("advance", "subject", r"\b(?:entered|entering|infiltrat(?:ed|ing))\b(?= (?:\w+ ){0,4})", "entered the city of",
-        after_not=r" (?:into force|into effect|its|their|the (?:war|conflict|talks|\w+ (?:day|week|month)))", strength=0.8),
+        after_not=
+            r" (?:into force|into effect|its|their|the (?:war|conflict|talks|\w+ (?:day|week|month)))", strength=0.8),
     row("advance", "subject", r"\b(?:reached|reaching|approach(?:ed|ing|es))\b", "reached the outskirts of",
-        after_not=r" (?:a|an|the|by|in) (?:\w+ )?(?:agreement|deal|compromise|ceasefire|consensus|end)|(?: [\w-]+){0,3} (?:agreement|deal|ceasefire|truce)|"
-        r" \d|(?: out)? to\b", unless=r"(?:agreement|deal|ceasefire|cease-fire|truce|compromise) (?:was |that was )?reached", strength=0.6),
-    row("advance", "subject", r"\b(?:broke through|breakthrough|breach(?:ed|ing) the (?:defen[cs]e|lines?|front)|outflank\w+)\b",
+        after_not=r" (?:a|an|the|by|in) (?:\w+ )?(?:agreement|deal|compromise|ceasefire|consensus|end)|"
+            r"(?: [\w-]+){0,3} (?:agreement|deal|ceasefire|truce)|"
+        r" \d|(?: out)? to\b", unless=r"(?:agreement|deal|ceasefire|cease-fire|truce|compromise) (?:was |"
+        r"that was )?reached", strength=0.6),
+    row("advance", "subject", r"\b(?:broke through|breakthrough|breach(?:ed|ing) the (?:defen[cs]e|lines?|front)|"
+        r"outflank\w+)\b",
         "broke through the line"),
     row("advance", "subject", r"\b(?:encircl(?:ed|ing|ement)|surround(?:ed|ing) (?=the|it|by)|besieg(?:ed|ing)|"
         r"isolat(?:e|ed|ing) the|cut(?:ting)? off the|siege of)", "encircled the town", strength=0.8),
     row("advance", "subject", r"\babout to fall\b", "about to fall"),
-    row("advance", "subject", r"\b(?:start(?:ed|ing)?|beg[au]n|launch(?:ed|ing)|conduct(?:ed|ing|s)?|continu(?:ed|es|e|ing)) (?:a |an |the |its |their |new )*"
-        r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=r"peacekeeping operation"),
-    row("advance", "victim", r"\b(?:retreat(?:ed|s|ing)?|pull(?:ed|ing) (?:back|out)|withdr[ae]w(?:n|ing|s)?|fell back)\b",
+    row("advance", "subject", r"\b(?:start(?:ed|ing)?|beg[au]n|launch(?:ed|ing)|conduct(?:ed|ing|s)?|continu(?:ed|"
+        r"es|e|ing)) (?:a |an |the |its |their |new )*"
+        r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=
+        r"peacekeeping operation"),
+    row("advance", "victim", r"\b(?:retreat(?:ed|s|ing)?|pull(?:ed|ing) (?:back|out)|withdr[ae]w(?:n|ing|s)?|"
+        r"fell back)\b",
         "retreated from", strength=0.6, after_not=r"(?:\W+\w+){0,4}\W+(?:agreement|statement|proposal|request|bill)"),
     row("advance", "victim", r"\blost (?:\W?\w+\W? ){0,2}(?:positions?|ground)\b", "lost some positions", strength=0.8),
-    row("advance", "subject", r"\b(?:gained ground|positions gained|consolidat(?:ed|ing) (?:\w+ ){0,2}(?:gains|positions))\b",
+    row("advance", "subject", r"\b(?:gained ground|positions gained|consolidat(?:ed|ing) (?:\w+ ){0,2}(?:gains|"
+        r"positions))\b",
         "gained ground", strength=0.7),
     # --- counter-attacks
-    row("counterattack", "subject", r"\bcounter[- ]?(?:attack|offensive|strike|assault)(?:s|ed|ing)?\b", "counter-attacked"),
-    row("counterattack", "subject", r"\b(?:tr(?:y|ied|ying)|attempt(?:s|ed|ing)?|sought) to (?:retake|recapture|regain|take back|win back|get back)\b",
+    row("counterattack", "subject", r"\bcounter[- ]?(?:attack|offensive|strike|assault)(?:s|ed|ing)?\b",
+        "counter-attacked"),
+    row("counterattack", "subject", r"\b(?:tr(?:y|ied|ying)|attempt(?:s|ed|ing)?|sought) to (?:retake|recapture|"
+        r"regain|take back|win back|get back)\b",
         "tried to retake"),
     # --- fighting
     row("clash", "both", r"\bclash(?:es|ed|ing)?\b", "clashes in"),
-    row("clash", "both", r"\b(?:fighting|firefights?|skirmish\w*|gun\s?battles?|hostilities|battles?)\b", "fighting near",
-        after_not=r"[- ](?:tanks?|group|field|hardened|ready|against (?:corruption|terror|covid))| for (?:hearts|a|his|her)",
-        unless=r"(?:fighting|battle) (?:spirit|capacity|against (?:corruption|covid))|(?:end|stop|halt|cessation|suspension) (?:to |of |the )*(?:fighting|hostilities)",
+    row("clash", "both", r"\b(?:fighting|firefights?|skirmish\w*|gun\s?battles?|hostilities|battles?)\b",
+        "fighting near",
+        after_not=r"[- ](?:tanks?|group|field|hardened|ready|against (?:corruption|terror|covid))| for (?:hearts|"
+            r"a|his|her)",
+        unless=r"(?:fighting|battle) (?:spirit|capacity|against (?:corruption|covid))|(?:end|stop|halt|cessation|"
+            r"suspension) (?:to |of |the )*(?:fighting|hostilities)",
         strength=0.9),
-    row("clash", "both", r"\b(?:fought|fights|fight)\b(?= (?:\w+ ){0,3}(?:in|near|around|for|on|at|over|along))", "fought for control of",
+    row("clash", "both", r"\b(?:fought|fights|fight)\b(?= (?:\w+ ){0,3}(?:in|near|around|for|on|at|over|along))",
+        "fought for control of",
         strength=0.7),
-    row("clash", "both", r"\b(?:exchang(?:e|ed|es|ing)(?: of)?(?: heavy| gun)? ?fire|exchange of (?:gun)?fire)\b", "exchanged fire"),
-    row("clash", "both", r"\b(?:war|conflict|violence|fighting)\W+(?:that |which )?(?:broke out|erupted|has erupted|flared|started|began|resumed)\b|"
+    row("clash", "both", r"\b(?:exchang(?:e|ed|es|ing)(?: of)?(?: heavy| gun)? ?fire|exchange of (?:gun)?fire)\b",
+        "exchanged fire"),
+    row("clash", "both", r"\b(?:war|conflict|violence|fighting)\W+(?:that |which )?(?:broke out|erupted|"
+        r"has erupted|flared|started|began|resumed)\b|"
         r"\b(?:erupted|broke out|flared up|outbreak of)\b", "the war erupted in", strength=0.7),
-    row("clash", "subject", r"\blaunch(?:ed|ing|es)? (?:a |an |the |its |their )?(?:\w+ ){0,2}(?:war|attacks?|assaults?|aggression)\b",
+    row("clash", "subject", r"\blaunch(?:ed|ing|es)? (?:a |an |the |its |their )?(?:\w+ ){0,2}(?:war|attacks?|"
+        r"assaults?|aggression)\b",
         "launched an attack on", strength=0.9),
-    row("clash", "subject", r"\b(?:raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:ed|ing)|ambush(?:ed|es)?|sabotage|incursions?|"
+    row("clash", "subject", r"\b(?:raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:ed|ing)|ambush(?:ed|es)?|"
+        r"sabotage|incursions?|"
         r"provocations?|infiltration)\b", "raided positions near", strength=0.8),
     row("clash", "subject", r"\battack(?:s|ed|ing)?\b", "attacked positions near", strength=0.8,
         unless=r"attack (?:drones?|helicopters?|aircraft|uavs?)|(?:terrorist|cyber|verbal) attack"),
-    row("clash", "subject", r"\b(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|thwart(?:ed|ing)|beat(?:en)? back|fend(?:ed|ing) off|foiled)\b",
+    row("clash", "subject", r"\b(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|thwart(?:ed|ing)|beat(?:en)? back|"
+        r"fend(?:ed|ing) off|foiled)\b",
         "repelled an attack near", strength=0.8),
-    row("clash", "both", r"\b(?:hottest|tensest) (?:area|part|point|section|spot)|\bpoint of instability\b|\bescalation (?:in|along|on|near|around)\b|"
-        r"\bsituation (?:\w+ ){0,4}(?:remains|is|was) (?:\w+ )?(?:tense|difficult)", "the hottest area of the front", strength=0.3),
+    row("clash", "both", r"\b(?:hottest|tensest) (?:area|part|point|section|spot)|\bpoint of instability\b|"
+        r"\bescalation (?:in|along|on|near|around)\b|"
+        r"\bsituation (?:\w+ ){0,4}(?:remains|is|was) (?:\w+ )?(?:tense|difficult)",
+        "the hottest area of the front", strength=0.3),
     # --- fire from afar
     row("strike_shelling", "subject", r"\bshell(?:ed|ing|ings)\b", "shelled the town of"),
-    row("strike_shelling", "subject", rf"\b(?:mortar |artillery )?(?:shells?|rockets?|missiles?|bombs?|mortars?|projectiles?|drones?|uavs?)\b[^.;]{{0,60}}?"
-        rf"\b(?:hit|hits|fell|struck|landed|exploded|crashed|targeted|rained|destroyed)\b", "a rocket hit the city"),
-    row("strike_shelling", "subject", r"\b(?:bombed|bombing|bombings|bombard(?:ed|ing|ment|ments|s)?)\b", "bombed the town",
+    row("strike_shelling", "subject", r"\b(?:mortar |artillery )?(?:shells?|rockets?|missiles?|bombs?|mortars?|"
+        r"projectiles?|drones?|uavs?)\b[^.;]{0,60}?"
+        r"\b(?:hit|hits|fell|struck|landed|exploded|crashed|targeted|rained|destroyed)\b", "a rocket hit the city"),
+    row("strike_shelling", "subject", r"\b(?:bombed|bombing|bombings|bombard(?:ed|ing|ment|ments|s)?)\b",
+        "bombed the town",
         unless=r"suicide bomb"),
-    row("strike_shelling", "subject", rf"\b{_FIRE}(?:,? (?:and |or )?{_FIRE})*(?:[- ]| and )?(?:strikes?|attacks?|fire|raids?|bombardments?|barrages?|"
+    row("strike_shelling", "subject", rf"\b{_FIRE}(?:,? (?:and |or )?{_FIRE})*(?:[- ]| and )?(?:strikes?|attacks?|"
+        rf"fire|raids?|bombardments?|barrages?|"
         rf"duels?|assaults?|hits?)\b|\bairstrikes?\b|\bair strikes?\b", "artillery and drone strikes"),
     row("strike_shelling", "subject", r"\b(?:strikes?|struck|striking)\b", "strikes on", strength=0.8,
-        after_not=r" (?:a |an |the )?(?:deal|balance|agreement|chord|back)| capabilit", unless=r"hunger strike|strike (?:group|force)"),
-    row("strike_shelling", "subject", r"\bhit\b|\bhitting\b", "hit the city", strength=0.7, after_not=r" (?:by (?:covid|sanctions)|hard)"),
-    row("strike_shelling", "subject", r"\bfir(?:ed|es|ing) (?:\w+ ){0,4}?(?:at|on|upon|into|toward|towards|rockets?|missiles?|shells?|mortars?|artillery|grad|smerch|from)\b|"
-        r"\blaunch(?:ed|es|ing) (?:\w+ ){0,4}?(?:rockets?|missiles?|shells?|strikes?|drones?|artillery|air)\b", "fired rockets at"),
-    row("strike_shelling", "subject", r"\bfiring of (?:\w+ ){0,3}(?:bullets|mortars|rockets|shells|missiles)", "firing of mortars", strength=0.8),
+        after_not=r" (?:a |an |the )?(?:deal|balance|agreement|chord|back)| capabilit", unless=
+            r"hunger strike|strike (?:group|force)"),
+    row("strike_shelling", "subject", r"\bhit\b|\bhitting\b", "hit the city", strength=0.7, after_not=
+        r" (?:by (?:covid|sanctions)|hard)"),
+    row("strike_shelling", "subject", r"\bfir(?:ed|es|ing) (?:\w+ ){0,4}?(?:at|on|upon|into|toward|towards|"
+        r"rockets?|missiles?|shells?|mortars?|artillery|grad|smerch|from)\b|"
+        r"\blaunch(?:ed|es|ing) (?:\w+ ){0,4}?(?:rockets?|missiles?|shells?|strikes?|drones?|artillery|air)\b",
+        "fired rockets at"),
+    row("strike_shelling", "subject", r"\bfiring of (?:\w+ ){0,3}(?:bullets|mortars|rockets|shells|missiles)",
+        "firing of mortars", strength=0.8),
     row("strike_shelling", "subject", r"\bopen(?:ed|ing|s) fire\b", "opened fire on"),
-    row("strike_shelling", "victim", r"\b(?:came|come|comes|coming|been|was|were|is|are|kept) under (?:\w+ ){0,3}(?:fire|shelling|bombardment|attack|strikes?)\b",
+    row("strike_shelling", "victim", r"\b(?:came|come|comes|coming|been|was|were|is|are|"
+        r"kept) under (?:\w+ ){0,3}(?:fire|shelling|bombardment|attack|strikes?)\b",
         "came under fire"),
-    row("strike_shelling", "subject", r"\btarget(?:ed|ing|s)\b(?= (?:the |a |an |with )?(?:\w+ )?(?:peaceful|civilian|settlement|town|city|village|residential|"
+    row("strike_shelling", "subject", r"\btarget(?:ed|ing|s)\b(?= (?:the |a |an |with )?(?:\w+ )?(?:peaceful|"
+        r"civilian|settlement|town|city|village|residential|"
         r"positions|infrastructure|by|with|and))", "targeted civilian", strength=0.8),
-    row("strike_shelling", "subject", rf"\b(?:attack(?:ed|ing|s)?|target(?:ed|ing|s)?)\b", "attacked with drones", beside=_WEAPON,
+    row("strike_shelling", "subject", r"\b(?:attack(?:ed|ing|s)?|target(?:ed|ing|s)?)\b",
+        "attacked with drones", beside=_WEAPON,
         unless=r"attack(?:s|ed)? (?:was |were |been )?repel|repel\w* (?:\w+ ){0,4}attack", strength=0.9),
-    row("strike_shelling", "subject", r"\buse[sd]? (?:of )?(?:\w+ ){0,3}(?:cluster (?:munitions?|bombs?)|phosphorus)|\bcluster munitions? (?:were|was|used|in)",
+    row("strike_shelling", "subject", r"\buse[sd]? (?:of )?(?:\w+ ){0,3}(?:cluster (?:munitions?|bombs?)|"
+        r"phosphorus)|\bcluster munitions? (?:were|was|used|in)",
         "used cluster munitions"),
-    row("strike_shelling", "subject", r"\b(?:drones?|uavs?) (?:have been|had been|were|are) used\b", "drones have been used", strength=0.6),
+    row("strike_shelling", "subject", r"\b(?:drones?|uavs?) (?:have been|had been|were|are) used\b",
+        "drones have been used", strength=0.6),
     # --- the truce
-    row("ceasefire_violation", "subject", rf"\bviolat(?:ed|es|ing|ions?|\(ing\)|e)\b(?:[\w ,'\"()-]{{0,30}}?)\b{_TRUCE}|"
+    row("ceasefire_violation", "subject", rf"\bviolat(?:ed|es|ing|ions?|\(ing\)|"
+        rf"e)\b(?:[\w ,'\"()-]{{0,30}}?)\b{_TRUCE}|"
         rf"\b{_TRUCE}(?: regime| agreement| deal)?(?:\W+[\w'-]+){{0,4}}\W+(?:violat\w+|broken|breach\w*|collapsed)|"
-        rf"\b(?:br(?:oke|oken|eaking|eaches|eached|each)|breaches of)\b(?:[\w ,'-]{{0,25}}?)\b{_TRUCE}", "violated the ceasefire"),
-    row("ceasefire_diplomacy", "both", rf"\b{_TRUCE}(?: regime| agreement| deal)?(?:\W+[\w'-]+){{0,6}}?\W+(?:agreed|signed|reached|declared|announced|"
-        rf"entered|came into|took effect|comes into|started|starts|brokered|mediated|negotiated|concluded|in force|established|began)\b|"
-        rf"\b(?:agree[ds]?|agreeing|sign(?:ed|ing)?|reach(?:ed)?|declar(?:e|ed|ing)|announc(?:e|ed|ing)|broker(?:ed)?|mediat(?:ed|ing)?|conclud(?:ed|ing)|"
-        rf"negotiat(?:ed|ing)|establish(?:ed|ing)|monitor(?:ed|ing)?)\b[\w ,'-]{{0,40}}?\b{_TRUCE}", "a ceasefire was agreed in"),
+        rf"\b(?:br(?:oke|oken|eaking|eaches|eached|each)|breaches of)\b(?:[\w ,'-]{{0,25}}?)\b{_TRUCE}",
+        "violated the ceasefire"),
+    row("ceasefire_diplomacy", "both", rf"\b{_TRUCE}(?: regime| agreement|"
+        rf" deal)?(?:\W+[\w'-]+){{0,6}}?\W+(?:agreed|signed|reached|declared|announced|"
+        rf"entered|came into|took effect|comes into|started|starts|brokered|mediated|negotiated|concluded|in force|"
+        rf"established|began)\b|"
+        rf"\b(?:agree[ds]?|agreeing|sign(?:ed|ing)?|reach(?:ed)?|declar(?:e|ed|ing)|announc(?:e|ed|ing)|"
+        rf"broker(?:ed)?|mediat(?:ed|ing)?|conclud(?:ed|ing)|"
+        rf"negotiat(?:ed|ing)|establish(?:ed|ing)|monitor(?:ed|ing)?)\b[\w ,'-]{{0,40}}?\b{_TRUCE}",
+        "a ceasefire was agreed in"),
     row("ceasefire_diplomacy", "both", rf"\b{_TRUCE}\b", "the ceasefire in", strength=0.5),
-    row("ceasefire_diplomacy", "both", r"\b(?:talks|negotiations|consultations|summit|trilateral meeting)\b", "talks in", strength=0.6,
+    row("ceasefire_diplomacy", "both", r"\b(?:talks|negotiations|consultations|summit|trilateral meeting)\b",
+        "talks in", strength=0.6,
         after_not=r"[- ]show"),
-    row("ceasefire_diplomacy", "both", r"\b(?:meeting|met|conference)\b(?= (?:\w+ ){0,5}(?:in|with|between|at|of))", "met in", strength=0.5),
-    row("ceasefire_diplomacy", "both", r"\b(?:peace|trilateral|tripartite|ceasefire|armistice|joint) (?:agreement|accord|deal|statement|treaty|protocol)\b|"
-        r"\b(?:agreement|accord|protocol|statement|declaration|deal) (?:was |were |that was )?(?:signed|reached|concluded)|"
-        r"\bsigned (?:\w+ ){0,3}(?:agreement|accord|protocol|statement|declaration|deal)", "signed a peace agreement", strength=0.8),
-    row("ceasefire_diplomacy", "subject", r"\b(?:call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed|es|ing)|appeal(?:ed|s|ing)? (?:to|for)|propos(?:ed|es|ing)|"
+    row("ceasefire_diplomacy", "both",
+        r"\b(?:meeting|met|conference)\b(?= (?:\w+ ){0,5}(?:in|with|between|at|of))", "met in", strength=0.5),
+    row("ceasefire_diplomacy", "both", r"\b(?:peace|trilateral|tripartite|ceasefire|armistice|joint) (?:agreement|"
+        r"accord|deal|statement|treaty|protocol)\b|"
+        r"\b(?:agreement|accord|protocol|statement|declaration|deal) (?:was |were |that was )?(?:signed|reached|"
+        r"concluded)|"
+        r"\bsigned (?:\w+ ){0,3}(?:agreement|accord|protocol|statement|declaration|deal)",
+        "signed a peace agreement", strength=0.8),
+    row("ceasefire_diplomacy", "subject", r"\b(?:call(?:ed|s|ing)? (?:on|for|upon)|urg(?:ed|es|ing)|appeal(?:ed|s|"
+        r"ing)? (?:to|for)|propos(?:ed|es|ing)|"
         r"offer(?:ed|ing) to|mediat(?:ed|es|ing|ion)|demand(?:ed|s|ing))\b", "called for an end to hostilities in",
-        beside=r"\b(?:cease-?\s?fire|truce|hostilities|peace\w*|restraint|talks|negotiat\w+|fighting|dialogue|withdraw\w*|retreat|escalation|return the|observers|"
+        beside=r"\b(?:cease-?\s?fire|truce|hostilities|peace\w*|restraint|talks|negotiat\w+|fighting|dialogue|"
+            r"withdraw\w*|retreat|escalation|return the|observers|"
         r"settlement|settle)\b", strength=0.8, speech=True),
-    row("ceasefire_diplomacy", "both", r"\b(?:telephone|phone) (?:call|conversation|talks?)\b|\bspoke by phone\b", "held a phone conversation",
+    row("ceasefire_diplomacy", "both", r"\b(?:telephone|phone) (?:call|conversation|talks?)\b|\bspoke by phone\b",
+        "held a phone conversation",
         strength=0.8, speech=True),
-    row("ceasefire_diplomacy", "subject", r"\bobservers? should be (?:placed|deployed)|\bpropos(?:ed|es|ing) (?:to )?deploy\w*", "proposed deploying peacekeepers",
+    row("ceasefire_diplomacy", "subject", r"\bobservers? should be (?:placed|deployed)|\bpropos(?:ed|es|"
+        r"ing) (?:to )?deploy\w*", "proposed deploying peacekeepers",
         speech=True),
     # --- losses
-    row("equipment_loss", "subject", r"\b(?:destroy(?:ed|s|ing)?|destruction|eliminat(?:ed|es|ing)|knock(?:ed|ing) out|neutrali[sz](?:ed|es|ing)|"
+    row("equipment_loss", "subject", r"\b(?:destroy(?:ed|s|ing)?|destruction|eliminat(?:ed|es|ing)|knock(?:ed|"
+        r"ing) out|neutrali[sz](?:ed|es|ing)|"
         r"disabl(?:ed|ing)|burn(?:ed|t)|wip(?:ed|ing) out|hit)\b", "destroyed two tanks", beside=_ARMS,
         unless=r"(?:was|were|been|has|have) hit by"),
-    row("equipment_loss", "subject", r"\b(?:shot down|shoot(?:s|ing)? down|downed|downing|brought down|intercepted)\b", "shot down a drone"),
+    row("equipment_loss", "subject", r"\b(?:shot down|shoot(?:s|ing)? down|downed|downing|brought down|"
+        r"intercepted)\b", "shot down a drone"),
     row("equipment_loss", "subject", r"\bcaptur(?:ed|es|ing)\b|\bseiz(?:ed|ing)\b|\btrophies\b", "captured a tank",
         beside=r"\b(?:tanks?|vehicles?|howitzers?|trophies|weapons|ammunition|military equipment)\b", strength=0.6),
-    row("equipment_loss", "victim", r"\b(?:lost|losing|loses|losses)\b", "lost three tanks", beside=_ARMS, strength=0.7),
-    row("strike_shelling", "subject", r"\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|destruction|ruin(?:ed|s))\b", "destroyed a residential building in",
-        beside=r"\b(?:houses?|homes?|buildings?|schools?|hospitals?|churche?s?|cathedral|mosques?|infrastructure|bridges?|apartments?|air ?base|air ?field|airport|"
+    row("equipment_loss", "victim", r"\b(?:lost|losing|loses|losses)\b",
+        "lost three tanks", beside=_ARMS, strength=0.7),
+    row("strike_shelling", "subject", r"\b(?:destroy(?:ed|s|ing)?|damag(?:ed|es|ing)|destruction|ruin(?:ed|s))\b",
+        "destroyed a residential building in",
+        beside=r"\b(?:houses?|homes?|buildings?|schools?|hospitals?|churche?s?|cathedral|mosques?|infrastructure|"
+            r"bridges?|apartments?|air ?base|air ?field|airport|"
         r"kindergarten|power|residential)\b", strength=0.8),
-    row("casualty_claim", "victim", r"\b(?:was|were|been|being|are|is) (?:also |later |then |reportedly |allegedly )?(?:killed|wounded|injured|martyred)\b",
+    row("casualty_claim", "victim", r"\b(?:was|were|been|being|are|is) (?:also |later |then |reportedly |"
+        r"allegedly )?(?:killed|wounded|injured|martyred)\b",
         "were killed in", strength=0.9),
-    row("casualty_claim", "subject", r"\b(?:kill(?:ed|s|ing|ings)|wound(?:ed|ing)|injur(?:ed|ies|ing)|martyr(?:ed|s))\b", "two civilians were killed in",
+    row("casualty_claim", "subject", r"\b(?:kill(?:ed|s|ing|ings)|wound(?:ed|ing)|injur(?:ed|ies|ing)|martyr(?:ed|"
+        r"s))\b", "two civilians were killed in",
         strength=0.9),
-    row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|massacred?|bodies)\b", "casualties near", strength=0.7,
-        unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |over )?(?:the )?(?:\w+ )*bod(?:y|ies)"),
+    row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|"
+        r"massacred?|bodies)\b", "casualties near", strength=0.7,
+        unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |"
+            r"over )?(?:the )?(?:\w+ )*bod(?:y|ies)"),
     row("casualty_claim", "victim", r"\b(?:lost|losing|loses|losses|suffered)\b", "lost 20 soldiers",
-        beside=r"\b(?:personnel|soldiers?|servicem[ae]n|troops|lives|men|fighters?|losses|casualt\w+|manpower)\b", strength=0.7),
+        beside=
+        r"\b(?:personnel|soldiers?|servicem[ae]n|troops|lives|men|fighters?|losses|casualt\w+|"
+        r"manpower)\b", strength=0.7),
     # --- troops and people on the move
     row("deployment", "subject", r"\bdeploy(?:ed|ment|ments|ing|s)?\b", "deployed troops to",
         unless=r"observers? should be deployed|propos\w+ (?:to )?deploy"),
-    row("deployment", "subject", r"\b(?:transfer(?:red|ring|s)?|sen[dt](?:s|ing)?|dispatch(?:ed|ing)|mov(?:ed|ing|ement)|arriv(?:ed|al|ing|e)|redeploy\w+|recruit\w*|station(?:ed|ing)|"
-        r"stationing|presence|us(?:ed|ing)|took up positions|host(?:ed|ing|s)|flown|brought)\b", "sent militants to", beside=_TROOPS,
+    row("deployment", "subject", r"\b(?:transfer(?:red|ring|s)?|sen[dt](?:s|ing)?|dispatch(?:ed|ing)|mov(?:ed|ing|"
+        r"ement)|arriv(?:ed|al|ing|e)|redeploy\w+|recruit\w*|station(?:ed|ing)|"
+        r"stationing|presence|us(?:ed|ing)|took up positions|host(?:ed|ing|s)|flown|brought)\b",
+        "sent militants to", beside=_TROOPS,
         after_not=r" (?:a |an |the )?(?:letter|message|condolence|signal|bodies)", strength=0.6),
-    row("deployment", "subject", r"\b(?:drills?|military exercises?|exercises|manoeuvres|maneuvers|war games)\b", "held military drills in", strength=0.8),
-    row("deployment", "subject", r"\b(?:mobili[sz]ation|mobili[sz](?:ed|ing))\b|\bmartial law\b", "declared mobilisation in", strength=0.7),
-    row("deployment", "subject", r"\b(?:checkpoint|observation post|peacekeeping post)s?\b", "set up a checkpoint on", strength=0.6),
-    row("displacement", "victim", r"\b(?:fled|flee(?:s|ing)?|evacuat(?:ed|es|ing|ion)|displac(?:ed|ement|ing)|exodus|expell?(?:ed|ing)|expulsion|deport(?:ed|ation)|"
+    row("deployment", "subject", r"\b(?:drills?|military exercises?|exercises|manoeuvres|maneuvers|war games)\b",
+        "held military drills in", strength=0.8),
+    row("deployment", "subject", r"\b(?:mobili[sz]ation|mobili[sz](?:ed|ing))\b|\bmartial law\b",
+        "declared mobilisation in", strength=0.7),
+    row("deployment", "subject", r"\b(?:checkpoint|observation post|peacekeeping post)s?\b",
+        "set up a checkpoint on", strength=0.6),
+    row("displacement", "victim", r"\b(?:fled|flee(?:s|ing)?|evacuat(?:ed|es|ing|ion)|displac(?:ed|ement|ing)|"
+        r"exodus|expell?(?:ed|ing)|expulsion|deport(?:ed|ation)|"
         r"left their homes|leave their homes|uprooted)\b", "residents fled to"),
     row("displacement", "victim", r"\b(?:refugees?|idps?)\b", "refugees arrived in", strength=0.5),
     # --- the rest
-    row("other", "subject", r"\b(?:block(?:ed|ing)|blockad(?:e|ed|ing)|closed the (?:road|corridor)|unblocked)\b", "blocked the road", strength=0.8),
-    row("other", "subject", r"\b(?:land)?mines? (?:explosion|blast|exploded|blew)|\bblown up (?:by|on) (?:a |an )?(?:\w+ )?mine", "a mine exploded in"),
-    row("other", "subject", r"\b(?:execut(?:ed|ion|ions)|behead\w+|tortur\w+|mutilat\w+|war crimes?|tied)\b", "prisoners were executed in", strength=0.7,
+    row("other", "subject", r"\b(?:block(?:ed|ing)|blockad(?:e|ed|ing)|closed the (?:road|corridor)|unblocked)\b",
+        "blocked the road", strength=0.8),
+    row("other", "subject", r"\b(?:land)?mines? (?:explosion|blast|exploded|blew)|\bblown up (?:by|on) (?:a |"
+        r"an )?(?:\w+ )?mine", "a mine exploded in"),
+    row("other", "subject", r"\b(?:execut(?:ed|ion|ions)|behead\w+|tortur\w+|mutilat\w+|war crimes?|tied)\b",
+        "prisoners were executed in", strength=0.7,
         after_not=r" (?:orders?|branch|director|plan)"),
-    row("other", "subject", rf"\b(?:captur|detain|arrest)(?:ed|ing)\b(?=(?:\W+[\w'-]+){{0,4}}\W+{_PERSONS})|\btaken (?:prisoner|captive|hostage)", "captured two soldiers",
+    row("other", "subject", rf"\b(?:captur|detain|arrest)(?:ed|ing)\b(?=(?:\W+[\w'-]+){{0,4}}\W+{_PERSONS})|"
+        rf"\btaken (?:prisoner|captive|hostage)", "captured two soldiers",
         strength=0.6),
-    row("other", "both", r"\bexchang(?:e|ed|ing) (?:of )?(?:\w+ ){0,3}(?:prisoners?|captives|detainees|bodies|pows)|\bbodies (?:\w+ ){0,4}(?:handed over|recovered|returned)|"
+    row("other", "both", r"\bexchang(?:e|ed|ing) (?:of )?(?:\w+ ){0,3}(?:prisoners?|captives|detainees|bodies|"
+        r"pows)|\bbodies (?:\w+ ){0,4}(?:handed over|recovered|returned)|"
         r"\bhand(?:ed|ing) over (?:\w+ ){0,3}(?:bodies|prisoners|captives)", "an exchange of prisoners", strength=0.7),
-    row("other", "subject", r"\b(?:handed over to|handover of|was returned to|were returned to|transferred to azerbaijan|ceded)\b", "was handed over to", strength=0.9),
-    row("other", "subject", r"\b(?:desecrat|vandali[sz]|loot)\w+|\bset (?:\w+ ){0,3}on fire\b", "vandalised a church in", strength=0.7),
+    row("other", "subject", r"\b(?:handed over to|handover of|was returned to|were returned to|"
+        r"transferred to azerbaijan|ceded)\b", "was handed over to", strength=0.9),
+    row("other", "subject", r"\b(?:desecrat|vandali[sz]|loot)\w+|\bset (?:\w+ ){0,3}on fire\b",
+        "vandalised a church in", strength=0.7),
 )  # fmt: skip
 
-PARTIES = (
-    ("media", r"\b(?:reuters|afp|associated press|ria(?: novosti)?|tass|interfax|bbc|cnn|al[ -]jazeera|france 24|sky news|bloomberg|guardian|new york times|"
-     r"washington post|euronews|civilnet|observatory for human rights|human rights watch|amnesty international|journalists?|reporters|correspondents?|"
-     r"news agenc(?:y|ies)|media reports?|media|newspapers?|local reports|reports|the report|footage|videos?|photos?|satellite images|images)\b"),
-    ("social_media", r"\b(?:social media|social networks?|twitter|telegram channels?|facebook|bloggers?|internet users)\b"),
-    ("nkr", r"\b(?:nagorno[- ]karabakh|nk|karabakh|artsakh|stepanakert)(?:'s)? (?:\w+ ){0,2}?(?:defen[cs]e|army|forces|military|authorities|officials?|president|government|"
-     r"republic|ombudsman|foreign ministry|leader|presidency|parliament|troops|side|separatists?|fighters|police|human rights|state)|"
-     r"\b(?:forces|republic|president|army|authorities|government|ombudsman|leader) of (?:the )?(?:\w+ ){0,3}?(?:nagorno|karabakh|artsakh)[- ]?\w*|"
-     r"\bartsakh\b|\bnkr?\b|\bdefen[cs]e army\b|\bharutyunyan\b|\bstepanakert\b|\bshahramanyan\b|\bstepanyan\b|\bkarabakh armenians\b|\bpoghosyan\b"),
-    ("syria_militants", r"\bsyrian (?:\w+ )?(?:militants?|opposition|mercenar\w+|rebels?|fighters|proxies)|\b(?:militant groups|turkish proxies|turkish-backed (?:\w+ )?militants?|"
+PARTIES: tuple[tuple[Party, str], ...] = (
+    ("media", r"\b(?:reuters|afp|associated press|ria(?: novosti)?|tass|interfax|bbc|cnn|al[ -]jazeera|france 24|"
+        r"sky news|bloomberg|guardian|new york times|"
+     r"washington post|euronews|civilnet|observatory for human rights|human rights watch|amnesty international|"
+     r"journalists?|reporters|correspondents?|"
+     r"news agenc(?:y|ies)|media reports?|media|newspapers?|local reports|reports|the report|footage|videos?|"
+     r"photos?|satellite images|images)\b"),
+    ("social_media", r"\b(?:social media|social networks?|twitter|telegram channels?|facebook|bloggers?|"
+        r"internet users)\b"),
+    ("nkr", r"\b(?:nagorno[- ]karabakh|nk|karabakh|artsakh|stepanakert)(?:'s)? (?:\w+ ){0,2}?(?:defen[cs]e|army|"
+        r"forces|military|authorities|officials?|president|government|"
+     r"republic|ombudsman|foreign ministry|leader|presidency|parliament|troops|side|separatists?|fighters|police|"
+     r"human rights|state)|"
+     r"\b(?:forces|republic|president|army|authorities|government|ombudsman|"
+     r"leader) of (?:the )?(?:\w+ ){0,3}?(?:nagorno|karabakh|artsakh)[- ]?\w*|"
+     r"\bartsakh\b|\bnkr?\b|\bdefen[cs]e army\b|\bharutyunyan\b|\bstepanakert\b|\bshahramanyan\b|\bstepanyan\b|"
+     r"\bkarabakh armenians\b|\bpoghosyan\b"),
+    ("syria_militants", r"\bsyrian (?:\w+ )?(?:militants?|opposition|mercenar\w+|rebels?|fighters|proxies)|"
+        r"\b(?:militant groups|turkish proxies|turkish-backed (?:\w+ )?militants?|"
      r"takfiris?|jihadis?t?s?|mercenaries)\b"),
-    ("azerbaijan", r"\bazer(?:baijan|baijani|i)(?:'s|s|is)?\b|\bbaku(?:'s)?\b|\baliyev\b|\bhajiyev\b|\bbayramov\b|\bhasanov\b|\bapa\b|\btrend\b|\bdargahli\b|\beyvazov\b"),
-    ("armenia", r"\barmenia(?:n)?(?:'s|s)?\b|\byerevan(?:'s)?\b|\bpashinyan\b|\bhovhannisyan\b|\bstepanyan\b|\bmnatsakanyan\b|\barmenpress\b|\btonoyan\b|\bsargsyan\b|\bkocharyan\b|"
+    ("azerbaijan", r"\bazer(?:baijan|baijani|i)(?:'s|s|is)?\b|\bbaku(?:'s)?\b|\baliyev\b|\bhajiyev\b|\bbayramov\b|"
+        r"\bhasanov\b|\bapa\b|\btrend\b|\bdargahli\b|\beyvazov\b"),
+    ("armenia", r"\barmenia(?:n)?(?:'s|s)?\b|\byerevan(?:'s)?\b|\bpashinyan\b|\bhovhannisyan\b|\bstepanyan\b|"
+        r"\bmnatsakanyan\b|\barmenpress\b|\btonoyan\b|\bsargsyan\b|\bkocharyan\b|"
      r"\bmirzoyan\b|\bter-petrosyan\b"),
-    ("turkey", r"\bturk(?:ey|ish|s)?(?:'s)?\b|\bankara\b|\berdogan\b|\berdoğan\b|\bcavusoglu\b|\bakar\b|\banadolu\b|\btürkiye\b"),
-    ("russia", r"\brussian?(?:'s|s)?\b|\bmoscow\b|\bkremlin\b|\bputin\b|\blavrov\b|\bpeskov\b|\bzakharova\b|\bshoigu\b|\bsoviet\b|\bpeacekeepers\b"),
-    ("iran", r"\biran(?:ian)?(?:'s|s)?\b|\btehran\b|\brouhani\b|\bzarif\b|\bvelayati\b|\bkhatibzadeh\b|\birna\b|\bislamic republic\b|\bkhamenei\b|\braisi\b"),
-    ("un_osce", r"\bosce\b|\bminsk group\b|\bunited nations\b|\bu\.n\.|\bun (?:\w+ )?(?:secretary|security|high|mission|refugee)|\bunhcr\b|\bguterres\b"),
+    ("turkey", r"\bturk(?:ey|ish|s)?(?:'s)?\b|\bankara\b|\berdogan\b|\berdoğan\b|\bcavusoglu\b|\bakar\b|"
+        r"\banadolu\b|\btürkiye\b"),
+    ("russia", r"\brussian?(?:'s|s)?\b|\bmoscow\b|\bkremlin\b|\bputin\b|\blavrov\b|\bpeskov\b|\bzakharova\b|"
+        r"\bshoigu\b|\bsoviet\b|\bpeacekeepers\b"),
+    ("iran", r"\biran(?:ian)?(?:'s|s)?\b|\btehran\b|\brouhani\b|\bzarif\b|\bvelayati\b|\bkhatibzadeh\b|\birna\b|"
+        r"\bislamic republic\b|\bkhamenei\b|\braisi\b"),
+    ("un_osce", r"\bosce\b|\bminsk group\b|\bunited nations\b|\bu\.n\.|\bun (?:\w+ )?(?:secretary|security|high|"
+        r"mission|refugee)|\bunhcr\b|\bguterres\b"),
     ("icrc", r"\bicrc\b|\bred cross\b"),
-    ("us", r"\bu\.s\.|\bunited states\b|\bwashington\b|\bamericans?\b|\bpompeo\b|\btrump\b|\bblinken\b|\bus (?:state|secretary|president|officials?)"),
+    ("us", r"\bu\.s\.|\bunited states\b|\bwashington\b|\bamericans?\b|\bpompeo\b|\btrump\b|\bblinken\b|"
+        r"\bus (?:state|secretary|president|officials?)"),
     ("civilians", r"\b(?:residents?|locals|local people|witnesses|eyewitnesses|villagers|refugees)\b"),
 )  # fmt: skip
 
@@ -234,46 +337,74 @@ ENGLISH = Cues(
     reporting=(
         ("accuse", r"\baccus(?:e|ed|es|ing)\b|\bblam(?:ed|es|ing)\b"),
         ("deny", r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing))\b"),
-        ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|claim(?:s|ed|ing)?|report(?:s|ed|ing)?|stat(?:ed|es|ing)|sated|declar(?:ed|es|ing)|confirm(?:s|ed|ing)?|"
-         r"insist(?:s|ed|ing)?|add(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|admit(?:ted|s|ting)?|specified|noted|notes|wrote|writes|tweeted|told|tells|quoted|maintain(?:ed|s)? that|"
-         r"alleg(?:ed|es|ing)|argued|acknowledg(?:ed|es)|stress(?:ed|es|ing)|warned|released a statement|shared (?:a )?(?:video|footage)|published|releas(?:ed|es)|"
+        ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|claim(?:s|ed|ing)?|report(?:s|ed|ing)?|"
+            r"stat(?:ed|es|ing)|sated|declar(?:ed|es|ing)|confirm(?:s|ed|ing)?|"
+         r"insist(?:s|ed|ing)?|add(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|admit(?:ted|s|ting)?|specified|noted|"
+         r"notes|wrote|writes|tweeted|told|tells|quoted|maintain(?:ed|s)? that|"
+         r"alleg(?:ed|es|ing)|argued|acknowledg(?:ed|es)|stress(?:ed|es|ing)|warned|released a statement|"
+         r"shared (?:a )?(?:video|footage)|published|releas(?:ed|es)|"
          r"inform(?:ed|s)|underlin(?:ed|es)|revealed|asserted)\b"),
         ("show", r"\bshow(?:s|ed|ing|n)?\b|\bappeared online\b"),
     ),
     speaker="before",
-    according_before=r"\b(?:according to|as reported by|reports? (?:by|from)|in the words of|cit(?:ing|ed by)|statement (?:by|from|of)|claims? (?:by|of|from))\b",
+    according_before=r"\b(?:according to|as reported by|reports? (?:by|from)|in the words of|cit(?:ing|ed by)|"
+        r"statement (?:by|from|of)|claims? (?:by|of|from))\b",
     according_after=None,
-    same_speaker=r"(?:^|, )\W*(?:moreover,? |also,? |in addition,? |besides,? )?(?:(?:he|she|they|it) (?:also |further |then )?(?:said|says|added|claim|insist|sated|stated|announced|noted|stress|report|"
-    r"emphasi|told|confirmed|wrote|admitted|specified)|according to (?:him|her|them|it|this|the (?:statement|ministry|report|president|spokes\w+))|"
-    r"the (?:report|statement|ministry|spokes\w+|president|official|source|agency|release)s? (?:also |further )?(?:said|added|says|stated|noted|claim|reads|stress|specif))",
+    same_speaker=r"(?:^|, )\W*(?:moreover,? |also,? |in addition,? |besides,? )?(?:(?:he|she|they|it) (?:also |"
+        r"further |then )?(?:said|says|added|claim|insist|sated|stated|announced|noted|stress|report|"
+    r"emphasi|told|confirmed|wrote|admitted|specified)|according to (?:him|her|them|it|this|the (?:statement|"
+    r"ministry|report|president|spokes\w+))|"
+    r"the (?:report|statement|ministry|spokes\w+|president|official|source|agency|release)s? (?:also |"
+    r"further )?(?:said|added|says|stated|noted|claim|reads|stress|specif))",
     alleged=r"\b(?:alleged(?:ly)?|reportedly|purported(?:ly)?|supposed(?:ly)?|unconfirmed|rumou?r\w*)\b",
-    irrealis_before=r"\b(?:will|would|shall|should|could|(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!early )(?<!late )may(?! \d)|might|must|can|cannot|if|unless|whether|plan(?:s|ned|ning)?|intend\w*|intention|threat(?:en\w*|s)?|prepar\w+|likely|poised|"
-    r"ready|possible|possibly|potential|risk|danger|fear(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)? (?:on|for|upon)|urg\w+|demand\w*|in order|in case|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|"
-    r"expect\w*|promis\w+|vow\w*|warn(?:ed|s|ing)|prevent\w*|avoid\w*|no threat|need(?:s|ed)? to|refus\w+|going to|decid\w+ to|idea of|chances? (?:to|of)|wish\w*|desire|ability|"
-    r"until|prospect|imagine|suppose|propos\w+|suggest\w*|scenario|support(?:s|ing)? the|right to|order(?:ed)? to)\b[^.;:]{0,70}$|"
-    r"(?<!managed )(?<!succeeded )(?<!able )(?<!began )(?<!started )(?<!continued )(?<!continue )(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
-    irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|expected)\b|^ (?:threat|plan|plans|option|scenario)\b",
+    irrealis_before=r"\b(?:will|would|shall|should|could|"
+        r"(?<!\d )(?<!in )(?<!of )(?<!on )(?<!since )(?<!early )(?<!late )may(?! \d)|might|must|can|cannot|if|"
+        r"unless|whether|plan(?:s|ned|ning)?|intend\w*|intention|threat(?:en\w*|s)?|prepar\w+|likely|poised|"
+    r"ready|possible|possibly|potential|risk|danger|fear(?:s|ed|ing)?|want(?:s|ed)?|call(?:s|ed|ing)? (?:on|for|"
+    r"upon)|urg\w+|demand\w*|in order|in case|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|"
+    r"expect\w*|promis\w+|vow\w*|warn(?:ed|s|ing)|concern(?:s|ed)? (?:about|over|at)|prevent\w*|avoid\w*|"
+    r"no threat|need(?:s|ed)? to|refus\w+|going to|decid\w+ to|idea of|chances? (?:to|of)|wish\w*|desire|ability|"
+    r"until|prospect|imagine|suppose|propos\w+|suggest\w*|scenario|support(?:s|ing)? the|right to|"
+    r"order(?:ed)? to)\b[^.;:]{0,70}$|"
+    r"(?<!managed )(?<!succeeded )(?<!able )(?<!began )(?<!started )(?<!continued )(?<!continue )"
+    r"(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
+    irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|"
+        r"expected)\b|^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
+        r"plan|plans|option|scenario)\b",
     hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should)\b|\bwould have\b",
-    attempt_before=r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|sought|seek\w*|fail(?:ed|s|ing)|unable|not able) (?:\w+ )?to (?:\w+ )?$|\battempts? (?:of|at) (?:\w+ )?$|\b(?:to|at) push\b",
-    negation_before=r"\b(?:not|never|no|nor|didn't|doesn't|hasn't|haven't|without|isn't|wasn't|weren't|neither|nobody)\W+(?:\w+\W+){0,2}$|\b(?:stop|stopped|halt|halted|end|ending|suspend\w*|cessation of|ceas\w+|end to|against) (?:\w+ ){0,2}$",
+    attempt_before=r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|sought|seek\w*|fail(?:ed|s|ing)|unable|"
+        r"not able) (?:\w+ )?to (?:\w+ )?$|\battempts? (?:of|at) (?:\w+ )?$|\b(?:to|at) push\b",
+    negation_before=r"\b(?:not|never|no|nor|didn't|doesn't|hasn't|haven't|without|isn't|wasn't|weren't|neither|"
+        r"nobody)\W+(?:\w+\W+){0,2}$|\b(?:stop|stopped|halt|halted|end|ending|suspend\w*|cessation of|ceas\w+|"
+        r"end to|against) (?:\w+ ){0,2}$",
     negation_after=None,
-    clause_break=r"[;:]|, (?:while|whereas|but|although|though|which|who|where|when|with|as|after|before|and then|following|because|despite|including when)\b|"
+    clause_break=r"[;:]|, (?:while|whereas|but|although|though|which|who|where|when|with|as|after|before|and then|"
+        r"following|because|despite|including when)\b|"
     r"\b(?:while|whereas|but|although|though|because|after|before|following|despite|during|when|since)\b| - ",
     relative=r",? ?(?:which|where|that|who)\b",
-    list_glue=r"and|or|the|of|in|at|near|villages?|towns?|cit(?:y|ies)|settlements?|districts?|regions?|province|provinces|county|area|areas|heights?|as|well|also|both|including|rayons?|"
-    r"strategic|key|capital|its|their|a|an|raion|communit(?:y|ies)|s|surrounding|located|parts?|hamlets?|largest|main|border|northern|southern|eastern|western|to|nearby|around|neighbou?ring",
+    list_glue=r"and|or|the|of|in|at|near|villages?|towns?|cit(?:y|ies)|settlements?|districts?|regions?|province|"
+        r"provinces|county|area|areas|heights?|as|well|also|both|including|rayons?|"
+    r"strategic|key|capital|its|their|a|an|raion|communit(?:y|ies)|s|surrounding|located|parts?|hamlets?|largest|"
+    r"main|border|northern|southern|eastern|western|to|nearby|around|neighbou?ring",
     anaphor=r"\b(?:the|this|that) (?:town|city|village|settlement)\b(?! hall| council)",
-    locative_before=r"\b(?:in|near|at|on|to|into|towards?|over|around|outside|inside|from|against|across|along|of|for|hit|near the|through|via|within|between|and|,|shelled|captured)\W*"
-    r"(?:\w+ ){0,4}$",
+    locative_before=r"\b(?:in|near|at|on|to|into|towards?|over|around|outside|inside|from|across|hit|hitting|"
+        r"shelled|struck|bombed|of the \w+ of|cit(?:y|ies) of|territory of|soil of|outskirts of)\W+(?:the |its |"
+        r"their |central |northern |southern |eastern |western |neighbou?ring |republic of |capital |city )*$",
+    locative_ending=None,
     agent=r"\bby (?:the |its |their |an? )?",
     as_of=r"\b(?:as of|by the (?:morning|evening|end) of|as at|by)\W+(?:the )?(?:\w+ of )?$",
     since_before=r"\b(?:since|starting from|starting)\b(?: (?:[\w'-]+)){0,8}? ?(?:on |in )?$",
     since_after=None,
-    go_on=r"^\W*(?:then|later|after (?:this|that)|subsequently|the same day|on the same day|at the same time|meanwhile|soon|shortly|following this|moments later|hours later|also|in addition|"
+    go_on=r"^\W*(?:then|later|after (?:this|that)|subsequently|the same day|on the same day|at the same time|"
+        r"meanwhile|soon|shortly|following this|moments later|hours later|also|in addition|"
     r"moreover|nonetheless|however|nevertheless)\b",
-    opinion=r"\b(?:i think|i believe|in my opinion|i would|i am|i'm|we can say|let me|i don't|imho|i mean|in my view|frankly|i guess|i submit)\b",
-    background=r"\b(?:history|historical(?:ly)?|centur(?:y|ies)|soviet|ussr|first karabakh war|decades?|in the (?:19|20)\d0s|years ago|collapse of)\b",
-    people_count=r"(?:personnel|soldiers?|servicem[ae]n|troops|fighters?|militants?|civilians?|people|persons?|men|women|children|casualties|deaths?|killed|dead|wounded|injured|residents|officers|mercenaries|"
+    opinion=r"\b(?:i think|i believe|in my opinion|i would|i am|i'm|we can say|let me|i don't|imho|i mean|"
+        r"in my view|frankly|i guess|i submit)\b",
+    background=r"\b(?:history|historical(?:ly)?|centur(?:y|ies)|soviet|ussr|first karabakh war|decades?|"
+        r"in the (?:19|20)\d0s|years ago|collapse of)\b",
+    people_count=r"(?:personnel|soldiers?|servicem[ae]n|troops|fighters?|militants?|civilians?|people|persons?|"
+        r"men|women|children|casualties|deaths?|killed|dead|wounded|injured|residents|officers|mercenaries|"
     r"refugees|bodies|members|victims|lives|proxies)",
-    equipment_count=r"(?:tanks?|armou?red vehicles?|vehicles?|uavs?|drones?|aircraft|planes?|military planes|helicopters?|warplanes?|su-\d+ warplanes?|howitzers?|launchers?|rocket launchers?|systems?)",
+    equipment_count=r"(?:tanks?|armou?red vehicles?|vehicles?|uavs?|drones?|aircraft|planes?|military planes|"
+        r"helicopters?|warplanes?|su-\d+ warplanes?|howitzers?|launchers?|rocket launchers?|systems?)",
 )  # fmt: skip

@@ -74,7 +74,9 @@ class Cues:
     relative: str
     list_glue: str
     anaphor: str
+    # What puts a happening in a place: a word before its name, an ending of it.
     locative_before: str
+    locative_ending: str | None
     # The agent of a passive ("by ...").
     agent: str | None
     # Dates: "as of" before a date, "since" before or after it.
