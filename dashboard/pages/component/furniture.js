@@ -1,0 +1,95 @@
+// What stands inside the frame beside the map itself: legend, scale bar, attribution, buttons, tooltip.
+
+import { el } from "./dom.js";
+
+const METRES_PER_PIXEL = 156_543.03392 / 2; // at the equator at zoom 0; deck.gl's tiles are 512 pixels
+const ROUND = [1, 2, 5];
+
+// The longest round distance, in metres, that is at most `most` pixels long at this latitude and zoom.
+export function scale(latitude, zoom, most) {
+  const perPixel = (METRES_PER_PIXEL * Math.cos((latitude * Math.PI) / 180)) / 2 ** zoom;
+  const limit = perPixel * most;
+  const power = 10 ** Math.floor(Math.log10(limit));
+  const metres = Math.max(...ROUND.filter((n) => n * power <= limit).map((n) => n * power));
+  return { metres, pixels: metres / perPixel };
+}
+
+export class ScaleBar {
+  constructor() {
+    this.text = el("span");
+    this.root = el("div", { className: "scale" }, this.text, el("i"));
+  }
+
+  draw(latitude, zoom) {
+    const { metres, pixels } = scale(latitude, zoom, 110);
+    this.text.textContent = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`;
+    this.root.lastChild.style.width = `${Math.round(pixels)}px`;
+  }
+}
+
+// Names what is drawn now: a kind that no place of the window shows has no line.
+export class Legend {
+  constructor({ kinds, lines }) {
+    this.swatches = [];
+    const entry = (swatch, text) => el("li", {}, swatch, el("span", { text }));
+    const dot = (className) => el("i", { className: `dot ${className}` });
+    this.kindRows = kinds.map((kind) => {
+      const swatch = dot("filled");
+      this.swatches.push([swatch, kind]);
+      return entry(swatch, kind.words);
+    });
+    this.lines = lines;
+    this.lineRows = lines.map((line) => {
+      const swatch = el("i", { className: `line ${line.style}` });
+      this.swatches.push([swatch, line]);
+      return entry(swatch, line.words);
+    });
+    this.body = el("div", { className: "entries" },
+      el("h4", { text: "Most reported there" }), el("ul", {}, ...this.kindRows),
+      el("ul", { className: "rest" },
+        entry(el("i", { className: "sizes" }, dot("small"), dot("large")), "Size: number of incidents"),
+        entry(dot("faint"), "Hollow: an area, or no event dated to the day"),
+        ...this.lineRows));
+    this.toggle = el("button", { type: "button", className: "toggle", text: "Legend", attrs: { "aria-expanded": "true" } });
+    this.toggle.addEventListener("click", () => this.open(this.body.hidden));
+    this.root = el("div", { className: "legend" }, this.toggle, this.body);
+  }
+
+  open(open) {
+    this.body.hidden = !open;
+    this.toggle.setAttribute("aria-expanded", open);
+  }
+
+  // `shown`: indexes of the kinds that are drawn; `stands` tells whether a layer is drawn. What is not, has no line.
+  agree(shown, stands) {
+    this.kindRows.forEach((row, kind) => { row.hidden = !shown.has(kind); });
+    this.lineRows.forEach((row, i) => { row.hidden = !this.lines[i].layers.some((id) => stands({ id })); });
+  }
+
+  paint(theme) {
+    for (const [swatch, { colours }] of this.swatches) {
+      const [red, green, blue, alpha = 255] = colours[theme];
+      swatch.style.setProperty("--swatch", `rgb(${red} ${green} ${blue} / ${alpha / 255})`);
+    }
+  }
+}
+
+// Beside the pointer, never outside the frame.
+export class Tooltip {
+  constructor() {
+    this.root = el("div", { className: "tooltip", hidden: true, attrs: { role: "status" } });
+  }
+
+  show(x, y, lines, width, height) {
+    this.root.replaceChildren(...lines.map((text, i) => el(i ? "div" : "strong", { text, attrs: { dir: "auto" } })));
+    this.root.hidden = false;
+    const { offsetWidth: w, offsetHeight: h } = this.root;
+    const left = x + 14 + w > width ? x - 14 - w : x + 14;
+    const top = y + 14 + h > height ? y - 14 - h : y + 14;
+    this.root.style.transform = `translate(${Math.max(left, 4)}px, ${Math.max(top, 4)}px)`;
+  }
+
+  hide() {
+    this.root.hidden = true;
+  }
+}

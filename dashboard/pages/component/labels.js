@@ -1,0 +1,122 @@
+// Names on the map as HTML, so that every script is shaped and ordered by the browser. Greedy: the more important
+// name is placed first, on the first free side of its dot; what finds no room is left out until the zoom makes some.
+
+import { el } from "./dom.js";
+
+const GAP = 3; // pixels kept free around a name
+const CELL = 64; // pixels; side of the cells that taken boxes are kept in
+
+class Taken {
+  constructor() {
+    this.cells = new Map();
+  }
+
+  * touched([left, top, right, bottom]) {
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) yield `${x},${y}`;
+    }
+  }
+
+  add(box) {
+    for (const cell of this.touched(box)) {
+      const boxes = this.cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.cells.set(cell, [box]);
+    }
+  }
+
+  // `own` is the box of the name's own dot, which does not count.
+  hits(box, own) {
+    for (const cell of this.touched(box)) {
+      for (const other of this.cells.get(cell) ?? []) {
+        if (other !== own && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return true;
+      }
+    }
+    return false;
+  }
+}
+
+// Sides of a dot to try, best first: where the name's box starts, from the dot's middle, in parts of its size and of
+// the dot's radius.
+const SIDES = [[0, -0.5, 1, 0], [-1, -0.5, -1, 0], [-0.5, -1, 0, -1], [-0.5, 0, 0, 1]];
+const CENTRE = [[-0.5, -0.5, 0, 0]];
+
+export class Labels {
+  constructor(parent) {
+    this.root = el("div", { className: "labels", attrs: { "aria-hidden": "true" } });
+    parent.append(this.root);
+    this.nodes = new Map();
+    this.sizes = new Map();
+  }
+
+  clear() {
+    this.nodes.clear();
+    this.sizes.clear();
+    this.root.replaceChildren();
+  }
+
+  // `names`: [{id, text, position, style, radius, centred, insist}], most important first. `dots`: [[id, x, y,
+  // radius]] that names keep clear of; those that insist may lie on dots when no side is free, never on a name.
+  // `walls`: boxes of the frame's furniture.
+  draw(project, width, height, names, dots, walls) {
+    const taken = new Taken();
+    for (const wall of walls) taken.add(wall);
+    const spots = new Taken();
+    const spotOf = new Map();
+    for (const [id, x, y, radius] of dots) {
+      const box = [x - radius, y - radius, x + radius, y + radius];
+      spotOf.set(id, box);
+      spots.add(box);
+    }
+    const shown = new Set();
+    const texts = new Set();
+    for (const name of names) {
+      const [x, y] = project(name.position);
+      if (x < 0 || y < 0 || x > width || y > height || texts.has(name.text)) continue;
+      const [w, h] = this.size(name);
+      const own = spotOf.get(name.id);
+      const radius = name.radius + 2;
+      const free = (name.centred ? CENTRE : SIDES).map(([fx, fy, rx, ry]) => {
+        const left = x + fx * w + rx * radius;
+        const top = y + fy * h + ry * radius;
+        return [left - GAP, top - 1, left + w + GAP, top + h + 1];
+      }).filter((box) => box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && !taken.hits(box));
+      const box = free.find((side) => !spots.hits(side, own)) ?? (name.insist ? free[0] : undefined);
+      if (!box) continue;
+      taken.add(box);
+      texts.add(name.text);
+      shown.add(name.id);
+      const node = this.node(name);
+      node.style.transform = `translate(${Math.round(box[0] + GAP)}px, ${Math.round(box[1] + 1)}px)`;
+      node.hidden = false;
+    }
+    for (const [id, node] of this.nodes) if (!shown.has(id)) node.hidden = true;
+    return shown.size;
+  }
+
+  node(name) {
+    let node = this.nodes.get(name.id);
+    if (!node) {
+      node = el("span", { attrs: { dir: "auto" } });
+      this.nodes.set(name.id, node);
+      this.root.append(node);
+    }
+    if (node.textContent !== name.text) node.textContent = name.text;
+    node.className = name.style;
+    return node;
+  }
+
+  // Width and height in pixels; measured once for each text and style, in the page itself.
+  size(name) {
+    const key = `${name.style} ${name.text}`;
+    let size = this.sizes.get(key);
+    if (!size) {
+      const node = this.node(name);
+      node.hidden = false;
+      size = [node.offsetWidth, node.offsetHeight];
+      node.hidden = true;
+      if (size[0] > 0) this.sizes.set(key, size);
+    }
+    return size;
+  }
+}

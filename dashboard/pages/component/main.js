@@ -1,0 +1,296 @@
+// Map and clock in one: puts the parts together, keeps what the user chose, and reports it to Python after a rest.
+
+import { debounced, el } from "./dom.js";
+import { Legend, ScaleBar, Tooltip } from "./furniture.js";
+import { Labels } from "./labels.js";
+import { Picture, RING, deckgl } from "./picture.js";
+import { CLASSES, Counter, unpack } from "./rows.js";
+import { Timeline } from "./timeline.js";
+
+const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
+const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
+const mounted = new WeakMap();
+
+// Called by Streamlit at the first drawing and again whenever the data or the theme changed.
+export function mount(component) {
+  const { parentElement } = component;
+  let view = mounted.get(parentElement);
+  if (!view) {
+    view = new View(parentElement);
+    mounted.set(parentElement, view);
+  }
+  view.take(component);
+  return () => {
+    if (mounted.get(parentElement) === view) mounted.delete(parentElement);
+    view.destroy();
+  };
+}
+
+const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+// Waits until the store has handed over these rows.
+function arrival(ref) {
+  const shared = (globalThis.karabakhMap ??= { blobs: new Map(), waiting: new Map() });
+  const blob = shared.blobs.get(ref);
+  if (blob) return Promise.resolve(blob);
+  return new Promise((resolve) => {
+    const list = shared.waiting.get(ref) ?? [];
+    list.push(() => resolve(shared.blobs.get(ref)));
+    shared.waiting.set(ref, list);
+  });
+}
+
+class View {
+  constructor(parent) {
+    this.updates = 0;
+    this.alive = true;
+    this.sequence = 0;
+    this.selected = null;
+    this.root = parent.querySelector(".evmap");
+    this.report = debounced(() => this.send(), REST_MS);
+  }
+
+  // The latest call wins: what a slower, earlier one still waits for is dropped.
+  async take(component) {
+    this.component = component;
+    this.updates += 1;
+    const update = this.updates;
+    const { data } = component;
+    try {
+      await this.styled(data.code);
+      const [library, blob] = await Promise.all([deckgl(new URL(data.lib, document.baseURI).href), arrival(data.ref)]);
+      if (!this.alive || update !== this.updates) return;
+      this.apply(library, blob, data);
+    } catch (error) {
+      if (this.alive) this.fail(error);
+    }
+  }
+
+  styled(code) {
+    this.sheet ??= new Promise((resolve, reject) => {
+      const href = new URL("style.css", new URL(code, document.baseURI)).href;
+      this.root.before(el("link", { rel: "stylesheet", href, on: { load: resolve, error: () => reject(new Error("style.css is missing")) } }));
+    });
+    return this.sheet;
+  }
+
+  fail(error) {
+    this.root.dataset.state = "failed";
+    this.root.querySelector(".wait").textContent =
+      `The map cannot be drawn: ${error.message}. Open this page with ?map=plain for the plain map.`;
+    this.root.querySelector(".wait").hidden = false;
+  }
+
+  apply(library, blob, data) {
+    const theme = this.luminance() < 0.5 ? "dark" : "light";
+    const fresh = this.ref !== data.ref;
+    if (fresh) {
+      this.ref = data.ref;
+      this.rows = unpack(blob);
+      this.counter = new Counter(this.rows);
+      this.ids = new Map(this.rows.places.map((place, index) => [place.id, index]));
+    }
+    if (!this.picture) this.build(library, data);
+    else if (fresh) this.rebuild();
+    const recoloured = theme !== this.theme;
+    if (fresh || recoloured) {
+      this.theme = theme;
+      this.root.dataset.theme = theme;
+      this.colour(theme);
+      this.picture.dress(this.rows, theme);
+      this.legend.paint(theme);
+      this.timeline.paint();
+    }
+    // Python's choice counts unless the user has chosen something newer in the meantime.
+    const before = this.selected;
+    if (data.selected.sequence >= this.sequence) {
+      this.sequence = data.selected.sequence;
+      this.selected = this.ids.get(data.selected.place) ?? null;
+    }
+    if (fresh || recoloured || before !== this.selected) this.step();
+  }
+
+  // Hands the theme's colours to the style sheet.
+  colour(theme) {
+    for (const [name, [red, green, blue, alpha = 255]] of Object.entries(this.rows.themes[theme])) {
+      this.root.style.setProperty(`--map-${name.replace("_", "-")}`, `rgb(${red} ${green} ${blue} / ${alpha / 255})`);
+    }
+  }
+
+  // The window that was chosen before, if the page comes back to it, else all days.
+  build(library, { restore }) {
+    const { rows } = this;
+    this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, ...restore?.window };
+    this.frame = el("div", { className: "frame" });
+    this.stage = el("div", { className: "stage" });
+    this.tooltip = new Tooltip();
+    this.scale = new ScaleBar();
+    const button = (text, label, work) => el("button", { type: "button", text, title: label, attrs: { "aria-label": label }, on: { click: work } });
+    this.zoom = el("div", { className: "zoom" },
+      button("+", "Zoom in", () => this.picture.look({ zoom: this.picture.view.zoom + 0.75 })),
+      button("−", "Zoom out", () => this.picture.look({ zoom: this.picture.view.zoom - 0.75 })),
+      button("⌂", "Back to the first view", () => this.picture.look(this.picture.home(this.stage.clientHeight))));
+    this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
+    this.frame.append(this.stage);
+    this.labels = new Labels(this.frame);
+    this.frame.append(this.zoom, this.scale.root, this.credit, this.tooltip.root);
+    this.root.replaceChildren(this.frame);
+    // For tests: where in the frame, in pixels, a place is drawn now.
+    this.root.locate = (id) => {
+      const { longitude, latitude } = this.rows.places[this.ids.get(id)];
+      return this.viewport.project([longitude, latitude]);
+    };
+    this.rebuild();
+    this.resized = new ResizeObserver(() => this.measure());
+    this.resized.observe(this.frame);
+    this.resized.observe(this.legend.root);
+    this.resized.observe(this.credit);
+    this.picture = new Picture(library, this.stage, rows, restore?.camera, {
+      camera: () => this.report(),
+      pick: (place) => this.pick(place),
+      hover: (place, x, y) => this.hover(place, x, y),
+      drawn: (viewport) => this.drawn(viewport),
+      layers: () => this.agree(),
+    });
+  }
+
+  // The parts that depend on the rows.
+  rebuild() {
+    const { rows } = this;
+    this.timeline?.destroy();
+    this.timeline?.root.remove();
+    this.legend?.root.remove();
+    this.labels.clear();
+    this.legend = new Legend(rows);
+    this.frame.append(this.legend.root);
+    this.window.first = Math.min(Math.max(this.window.first, rows.domain.first), rows.domain.last);
+    this.window.last = Math.min(Math.max(this.window.last, this.window.first), rows.domain.last);
+    this.timeline = new Timeline({
+      columns: rows.columns, domain: rows.domain, presets: rows.presets, window: this.window,
+      changed: (window) => {
+        this.window = window;
+        this.step();
+        this.report();
+      },
+    });
+    this.root.append(this.timeline.root);
+    this.resized?.observe(this.legend.root);
+  }
+
+  // One step of the clock: counts, draws, says so. Nothing leaves the browser.
+  step() {
+    const { total, drawn } = this.counter.count(this.window);
+    this.radii = new Map(this.picture.draw(this.counter, this.window, drawn, this.selected));
+    this.total = total;
+    const { rows } = this;
+    this.names = drawn.map((p, i) => this.name(p, i < INSISTENT));
+    // Sorting is stable: the selected one comes first, the others keep their order.
+    this.names.sort((a, b) => (b.place === this.selected) - (a.place === this.selected));
+    this.tooltip.hide();
+    this.kinds = new Set(drawn.map((p) => this.counter.kind[p]));
+    this.agree();
+    const undated = rows.undated ? `; ${rows.undated} undated, listed below` : "";
+    const advice = total === 0 ? ". Widen the dates" : "";
+    this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}${undated}${advice}.`);
+    const { dataset } = this.root;
+    dataset.events = total;
+    dataset.points = drawn.length;
+    dataset.window = `${this.window.first} ${this.window.last}`;
+    dataset.publication = this.window.publication;
+    dataset.selected = rows.places[this.selected]?.id ?? "";
+    this.dirty = true;
+  }
+
+  agree() {
+    this.legend.agree(this.kinds, (layer) => this.picture.stands(layer));
+  }
+
+  name(p, insist) {
+    const selected = p === this.selected;
+    return {
+      id: `p${p}`, place: p, text: this.rows.places[p].label, position: this.picture.position(p),
+      style: selected ? "event selected" : "event", radius: this.radii.get(p) + (selected ? RING : 0),
+      insist: insist || selected,
+    };
+  }
+
+  measure() {
+    const frame = this.frame.getBoundingClientRect();
+    this.walls = [this.zoom, this.scale.root, this.credit, this.legend.root].map((node) => {
+      const box = node.getBoundingClientRect();
+      return [box.left - frame.left - 2, box.top - frame.top - 2, box.right - frame.left + 2, box.bottom - frame.top + 2];
+    });
+    this.dirty = true;
+    if (this.viewport) this.drawn(this.viewport);
+  }
+
+  // After each picture of the map: names and scale follow the camera.
+  drawn(viewport) {
+    const { rows } = this;
+    if (!this.dirty && this.viewport === viewport) return;
+    this.viewport = viewport;
+    this.dirty = false;
+    if (!this.walls) this.measure();
+    const { zoom, width, height, latitude, longitude } = viewport;
+    const project = (position) => viewport.project(position);
+    const towns = rows.labels.filter((label) => zoom >= label.from && zoom < label.to && !this.radii.has(label.place));
+    const dots = this.picture.dots.map(([p, ...dot]) => [`p${p}`, ...dot]);
+    const shown = this.labels.draw(project, width, height, [...this.names, ...towns], dots, this.walls);
+    this.scale.draw(latitude, zoom);
+    const { dataset } = this.root;
+    dataset.camera = `${longitude.toFixed(5)} ${latitude.toFixed(5)} ${zoom.toFixed(3)}`;
+    dataset.labels = shown;
+    dataset.frames = Number(dataset.frames ?? 0) + 1;
+    dataset.state = "ready";
+  }
+
+  pick(place) {
+    this.selected = place;
+    this.sequence += 1;
+    this.step();
+    this.component.setStateValue("picked", { place: this.rows.places[place].id, sequence: this.sequence });
+  }
+
+  hover(p, x, y) {
+    if (p === undefined) {
+      this.tooltip.hide();
+      return;
+    }
+    const { rows, counter } = this;
+    const place = rows.places[p];
+    const events = counter.events[p];
+    const incidents = counter.incidents[p];
+    const best = CLASSES[counter.best[p]];
+    const lines = [place.label, place.district, `${counted(incidents, "incident")}, ${counted(events, "mention")}; most: ${rows.kinds[counter.kind[p]].words}`,
+      best === "day" ? "" : best === "interval" ? "no event dated to a single day" : "dated by publication only", "Click for the sentences"];
+    this.tooltip.show(x, y, lines.filter(Boolean), this.frame.clientWidth, this.frame.clientHeight);
+  }
+
+  // How light the page is, 0 to 1, from Streamlit's background colour.
+  luminance() {
+    const style = getComputedStyle(this.root);
+    const probe = el("i", { hidden: true });
+    probe.style.color = style.getPropertyValue("--st-background-color") || "white";
+    this.root.append(probe);
+    const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g).map(Number);
+    probe.remove();
+    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+  }
+
+  send() {
+    if (!this.alive) return;
+    const { longitude, latitude, zoom } = this.picture.view;
+    const { first, last, publication } = this.window;
+    this.component.setStateValue("view", { window: { first, last, publication }, camera: { longitude, latitude, zoom } });
+  }
+
+  destroy() {
+    this.alive = false;
+    this.report.cancel();
+    this.resized?.disconnect();
+    this.timeline?.destroy();
+    this.picture?.destroy();
+    this.root.replaceChildren();
+  }
+}
+

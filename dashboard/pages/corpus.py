@@ -1,0 +1,89 @@
+"""The documents that the page shows, read once and shared by all sessions."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+import streamlit as st
+
+from dashboard.analysis.summaries import in_order_of_time
+from dashboard.analysis.window import Window, span_of, undated
+from dashboard.pages import scene
+from dashboard.pages.evidence import Sources
+from dashboard.pipeline import run
+from dashboard.records import Event, Tables
+
+SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
+
+
+class Corpus:
+    """The tables of a run with what the page makes of them; never changed once made.
+
+    `events` are those above the line, in order of time, undated ones last; `domain` the days that the slider spans,
+    None when no event has a day.
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.events: list[Event] = in_order_of_time(event for event in tables.events if event.shown)
+        self.unsure: list[Event] = in_order_of_time(event for event in tables.events if not event.shown)
+        self.undated: list[Event] = undated(self.events)
+        self.domain: Window | None = span_of(self.events)
+        self._packets: dict[str, tuple[str, bytes]] = {}
+        self._lock = Lock()
+
+    @cached_property
+    def sources(self) -> Sources:
+        return Sources.of(self.tables, scene.place_names(self.tables.events))
+
+    def packet(self, folder_url: str) -> tuple[str, bytes]:
+        """Return what the browser draws, and its reference. Raises ValueError when no event has a day."""
+        if self.domain is None:
+            raise ValueError("no event has a day: there is nothing to draw")
+        with self._lock:
+            if folder_url not in self._packets:
+                self._packets[folder_url] = scene.packet(
+                    self.events, self.tables.incidents, self.domain, self.sources.names, folder_url
+                )
+            return self._packets[folder_url]
+
+
+def folders() -> list[Path]:
+    """Return where documents are looked for: the shipped folder, or what KARABAKH_DOCUMENTS names instead."""
+    named = os.environ.get("KARABAKH_DOCUMENTS")
+    return [Path(name) for name in named.split(os.pathsep)] if named else [SEEDS]
+
+
+def load() -> Corpus:
+    """Return the corpus of all documents; they are read again when a file has changed."""
+    paths = folders()
+    return _corpus(fingerprint(paths), tuple(str(path) for path in paths))
+
+
+# The fingerprint is the key: a changed document gives another one.
+@st.cache_resource(max_entries=2, show_spinner="Reading the documents …")
+def _corpus(fingerprint: str, paths: tuple[str, ...]) -> Corpus:
+    return Corpus(run([Path(path) for path in paths]))
+
+
+def fingerprint(paths: Sequence[Path]) -> str:
+    """Return a text that changes when a file is added, removed, renamed or written.
+
+    Made of names, sizes and times, not of contents: it is asked for whenever the page is opened.
+    """
+    digest = hashlib.sha256()
+    for path in paths:
+        for file in [path, *sorted(path.rglob("*"))] if path.is_dir() else [path]:
+            try:
+                found = file.stat()
+            except OSError:
+                digest.update(f"{file} missing".encode())
+                continue
+            digest.update(f"{file} {found.st_size} {found.st_mtime_ns}".encode())
+    return digest.hexdigest()

@@ -1,0 +1,132 @@
+"""The map with its clock as a component of our own: a `pydeck.Deck` drawn by the deck.gl build inside pydeck.
+
+Three folders are served to the browser, all from this machine: the component's own code, pydeck's build of deck.gl,
+and the layers of the basemap. Two components are mounted: the store takes the bytes with everything that is drawn
+(they travel once), the map takes a few hundred bytes that say what is chosen.
+
+The map's root carries what a test wants to know as data attributes: `data-state` (waiting, ready, failed),
+`data-events` and `data-points` (drawn in the window), `data-window` (first and last day number), `data-publication`,
+`data-selected` (place id), `data-camera` (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import pydeck
+import streamlit as st
+from streamlit.components.v1 import declare_component
+
+from dashboard.analysis.window import Window
+from dashboard.basemap.layers import DATA_FOLDER
+from dashboard.pages.rows import day_number, day_of
+
+CODE_FOLDER: Final = Path(__file__).parent / "component"
+_BUNDLE: Final = Path(pydeck.__file__).parent / "nbextension" / "static"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the user chose on the map, after a rest. `publication`: events dated by publication alone are drawn.
+
+    `camera` has longitude, latitude (degrees) and zoom, None until the user has moved it.
+    """
+
+    window: Window
+    publication: bool = True
+    camera: Mapping[str, float] | None = None
+
+
+def folder_url(name: str, folder: Path) -> str:
+    """Serve a folder to the browser and return its URL, relative to the page. To be called in a script run."""
+    return f"component/{declare_component(name, path=str(folder)).name}"
+
+
+def code_url() -> str:
+    return folder_url("code", CODE_FOLDER) + "/main.js"
+
+
+def library_url() -> str:
+    return folder_url("pydeck", _BUNDLE) + "/index.js"
+
+
+def layers_url() -> str:
+    """Return where the browser finds the files of the basemap."""
+    return folder_url("layers", DATA_FOLDER)
+
+
+@st.cache_resource
+def _assets() -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(CODE_FOLDER.glob("*")) if path.is_file()}
+
+
+def draw_map(
+    *,
+    key: str,
+    ref: str,
+    rows: bytes,
+    view: View,
+    selected: str | None,
+    sequence: int,
+    on_view: Callable[[], None],
+    on_pick: Callable[[], None],
+) -> None:
+    """Draw the map and its clock; `rows` are `dashboard.pages.rows.pack`'s, `ref` their reference.
+
+    `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
+    pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later.
+    The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
+    """
+    assets = _assets()
+    window = view.window
+    restore = {
+        "window": {
+            "first": day_number(window.first),
+            "last": day_number(window.last),
+            "publication": view.publication,
+        },
+        "camera": dict(view.camera) if view.camera else None,
+    }
+    draw = st.components.v2.component("karabakh_map", html=assets["map.html"], js=assets["mount.js"])
+    draw(
+        key=key,
+        data={
+            "code": code_url(),
+            "lib": library_url(),
+            "ref": ref,
+            "restore": restore,
+            "selected": {"place": selected, "sequence": sequence},
+        },
+        on_view_change=on_view,
+        on_picked_change=on_pick,
+    )
+    store = st.components.v2.component("karabakh_store", js=assets["store.js"])
+    # Keyed by the content: other rows are another element, so that the old bytes are let go.
+    store(key=f"{key}_rows_{ref}", data=rows, height=1)
+
+
+def read_view(state: Any, domain: Window) -> View | None:
+    """Return the view that the map reported, None when there is none or it makes no sense."""
+    reported = _get(state, "view")
+    window, camera = _get(reported, "window"), _get(reported, "camera")
+    try:
+        first, last = day_of(int(_get(window, "first"))), day_of(int(_get(window, "last")))
+        chosen = Window(first=max(first, domain.first), last=min(last, domain.last))
+        place = {name: float(_get(camera, name)) for name in ("longitude", "latitude", "zoom")}
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return View(window=chosen, publication=bool(_get(window, "publication")), camera=place)
+
+
+def read_pick(state: Any) -> tuple[str, int] | None:
+    """Return the place that was clicked and the number of the click, None when there is none."""
+    picked = _get(state, "picked")
+    place, sequence = _get(picked, "place"), _get(picked, "sequence")
+    return (place, sequence) if isinstance(place, str) and isinstance(sequence, int) else None
+
+
+def _get(state: Any, name: str) -> Any:
+    return state.get(name) if isinstance(state, Mapping) or hasattr(state, "get") else None

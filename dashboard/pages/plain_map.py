@@ -1,0 +1,52 @@
+"""The plain map: Streamlit's own chart and slider, for browsers in which the component does not run (?map=plain)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+import streamlit as st
+
+from dashboard.analysis.summaries import by_place, incident_of
+from dashboard.analysis.window import Window
+from dashboard.basemap.layers import LAYERS, NEUTRALITY_NOTE, attribution, valid_on
+from dashboard.basemap.styles import ThemeName
+from dashboard.basemap.styles import ThemeName
+from dashboard.map.deck import build_deck
+from dashboard.map.points import point_rows
+from dashboard.pages import scene
+from dashboard.pages.corpus import Corpus
+from dashboard.pages.map_component import View, layers_url
+from dashboard.pages.safe_html import show, tag
+from dashboard.records import Event
+
+HEIGHT_PX: Final = 520
+
+
+def choose_days(view: View, domain: Window) -> View:
+    """Show the slider and return the view with the days it stands on."""
+    if domain.days == 1:
+        return view
+    chosen = st.slider(
+        "Dates", min_value=domain.first, max_value=domain.last, value=(domain.first, domain.last), key="plain_days"
+    )
+    return replace(view, window=Window(first=chosen[0], last=chosen[1]))
+
+
+def draw(corpus: Corpus, current: Iterable[Event], view: View) -> None:
+    """Draw these events. The view is constant and the key fixed, so that the camera stays when the days change."""
+    theme: ThemeName = "dark" if st.context.theme.type == "dark" else "light"
+    places = by_place(current, incident_of(corpus.tables.incidents))
+    folder = layers_url()
+    deck = build_deck(
+        point_rows(places, theme=theme, names=corpus.sources.names),
+        layer_url=lambda layer: scene.layer_url(folder, layer),
+        theme=theme,
+        days=(view.window.first, view.window.last),
+        names=True,
+    )
+    st.pydeck_chart(deck, key="plain_map", height=HEIGHT_PX)
+    layers = valid_on(LAYERS, view.window.first, view.window.last)
+    show(tag("p", tag("strong", NEUTRALITY_NOTE), " ", attribution(layers), class_="plain-credit"))
+    st.caption("Plain map. Choose a row of the table below for the sentence behind it.")

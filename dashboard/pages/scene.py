@@ -1,0 +1,181 @@
+"""Everything that the browser draws, gathered from map, basemap and gazetteer into one packet of bytes.
+
+It changes with the documents only: the window, the camera and the choice are the browser's own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any, Final
+
+from dashboard.analysis.summaries import incident_of
+from dashboard.analysis.window import Window, undated
+from dashboard.basemap.labels import labels
+from dashboard.basemap.layers import LAYERS, NEUTRALITY_NOTE, Layer, attribution
+from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
+from dashboard.map.deck import VIEW, build_deck, layer_rules
+from dashboard.map.points import (
+    HOLLOW_ALPHA,
+    RADIUS_LARGEST_PX,
+    RADIUS_PER_ROOT_PX,
+    RADIUS_SMALLEST_PX,
+    SOLID_ALPHA,
+)
+from dashboard.pages import wording
+from dashboard.pages.rows import columns, day_number, pack
+from dashboard.pipeline import shipped_gazetteer
+from dashboard.records import KINDS, Event, Incident
+
+AUTUMN_WAR: Final = Window(first=dt.date(2020, 9, 27), last=dt.date(2020, 11, 10))
+AUTUMN_WAR_WORDS: Final = "27 Sep – 10 Nov 2020"
+VIEW_HEIGHT_PX: Final = 740
+"""The height of a map that shows all of Karabakh at VIEW's zoom; a lower one opens at a smaller zoom."""
+
+WEEK_DAYS: Final = 7
+
+
+def place_names(events: Iterable[Event]) -> dict[str, str]:
+    """Return what each place is called on the page: both names where the place is contested."""
+    gazetteer = shipped_gazetteer()
+    return {
+        event.place_id: gazetteer.label(event.place_id, "both") if event.place_id in gazetteer.places else event.name
+        for event in events
+    }
+
+
+def layer_url(folder_url: str, layer: Layer) -> str:
+    return f"{folder_url}/{layer.file}"
+
+
+def packet(
+    events: Sequence[Event], incidents: Iterable[Incident], domain: Window, names: Mapping[str, str], folder_url: str
+) -> tuple[str, bytes]:
+    """Return the reference and the bytes of all that is drawn; `folder_url` serves the basemap's data folder."""
+    incident_ids = incident_of(incidents)
+    numbers: dict[str, int] = {}
+    incident_numbers = {
+        event.event_id: numbers.setdefault(incident_ids.get(event.event_id, event.event_id), len(numbers))
+        for event in events
+    }
+    first_told = {event.place_id: event for event in reversed(events)}
+    place_numbers = {place_id: number for number, place_id in enumerate(first_told)}
+    header = {
+        "places": [_place(event, names) for event in first_told.values()],
+        "kinds": [{"words": wording.KINDS[kind], "colours": KIND_COLOURS[kind]} for kind in KINDS],
+        "incidents": len(numbers),
+        "undated": len(undated(events)),
+        "domain": _days(domain),
+        "presets": [
+            {"text": "All days", **_days(domain)},
+            {"text": AUTUMN_WAR_WORDS, **_days(AUTUMN_WAR)},
+            {"text": "One week", "days": WEEK_DAYS},
+        ],
+        **_surroundings(folder_url, tuple(place_numbers)),
+    }
+    return pack(header, columns(events, place_numbers, incident_numbers))
+
+
+def _place(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": event.place_id,
+        "label": names[event.place_id],
+        "district": event.district or "",
+        "longitude": event.longitude,
+        "latitude": event.latitude,
+        "area": event.kind_of_place != "settlement",
+    }
+
+
+def _days(window: Window) -> dict[str, int]:
+    return {"first": day_number(window.first), "last": day_number(window.last)}
+
+
+def _surroundings(folder_url: str, places: Sequence[str]) -> dict[str, Any]:
+    """Return what does not depend on the events: the specs of both themes, names of the basemap, legend, notes."""
+    number = {place_id: n for n, place_id in enumerate(places)}
+    return {
+        "specs": {theme: _spec(folder_url, theme) for theme in THEMES},
+        "layers": {
+            layer: {
+                "zooms": [rule["min_zoom"], rule["max_zoom"]],
+                "days": [_day_or_none(rule["first"]), _day_or_none(rule["last"])],
+            }
+            for layer, rule in layer_rules().items()
+        },
+        "camera": {
+            "longitude": VIEW["longitude"],
+            "latitude": VIEW["latitude"],
+            "zoom": VIEW["zoom"],
+            "minZoom": VIEW["min_zoom"],
+            "maxZoom": VIEW["max_zoom"],
+            "madeFor": VIEW_HEIGHT_PX,
+        },
+        "sizes": {"smallest": RADIUS_SMALLEST_PX, "largest": RADIUS_LARGEST_PX, "per": RADIUS_PER_ROOT_PX},
+        "alphas": {"solid": SOLID_ALPHA, "hollow": HOLLOW_ALPHA},
+        "themes": {name: _theme(theme) for name, theme in THEMES.items()},
+        "labels": [
+            {
+                "id": label.place_id,
+                # A place with events is named by its dot, when it has one in the window.
+                "place": number.get(label.place_id),
+                "text": label.text,
+                "position": [label.longitude, label.latitude],
+                "style": label.style,
+                "centred": label.centred,
+                "from": label.min_zoom,
+                "to": label.max_zoom,
+                "radius": 0,
+            }
+            for label in labels(shipped_gazetteer())
+        ],
+        "lines": _lines(),
+        "note": NEUTRALITY_NOTE,
+        "attribution": attribution(LAYERS),
+    }
+
+
+@cache
+def _spec(folder_url: str, theme: Any) -> str:
+    return str(build_deck([], layer_url=lambda layer: layer_url(folder_url, layer), theme=theme).to_json())
+
+
+def _theme(theme: Theme) -> dict[str, Any]:
+    return {
+        "ground": theme.ground,
+        "ink": theme.ink,
+        "quiet_ink": theme.quiet_ink,
+        "water_ink": theme.water_ink,
+        "halo": theme.halo,
+        "rim": theme.point_rim,
+        "ring": theme.selection,
+    }
+
+
+def _lines() -> list[dict[str, Any]]:
+    """Return one entry of the legend for each title of a layer, with the days and zooms on which it is drawn."""
+    entries: dict[str, dict[str, Any]] = {}
+    for layer in LAYERS:
+        if layer.title is None:
+            continue
+        entry = entries.setdefault(
+            layer.title,
+            {
+                "words": layer.title,
+                # Dashed lines come in bands for ranges of zooms.
+                "style": "dashed" if layer.id.endswith(("-far", "-near", "-close")) else "solid",
+                "colours": {name: _stroke(theme, layer.style) for name, theme in THEMES.items()},
+                "layers": [],
+            },
+        )
+        entry["layers"].append(layer.id)
+    return list(entries.values())
+
+
+def _stroke(theme: Theme, style: str) -> Colour:
+    return theme.strokes[style].colour
+
+
+def _day_or_none(iso: str | None) -> int | None:
+    return day_number(dt.date.fromisoformat(iso)) if iso else None

@@ -1,0 +1,118 @@
+"""The closed sets of the records, and days, in the words that a reader sees. The words take no side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from babel import Locale
+
+from dashboard.records import Article, Certainty, Event, Kind, Party
+
+KINDS: Final[Mapping[Kind, str]] = MappingProxyType(
+    {
+        "capture_claim": "capture claimed",
+        "capture_denied": "capture denied",
+        "advance": "advance",
+        "counterattack": "counterattack",
+        "clash": "fighting",
+        "strike_shelling": "strike or shelling",
+        "ceasefire_violation": "ceasefire violation",
+        "equipment_loss": "equipment lost",
+        "casualty_claim": "casualties",
+        "deployment": "deployment",
+        "displacement": "displacement",
+        "ceasefire_diplomacy": "ceasefire, diplomacy",
+        "other": "other",
+    }
+)
+PARTIES: Final[Mapping[Party, str]] = MappingProxyType(
+    {
+        "azerbaijan": "Azerbaijan",
+        "armenia": "Armenia",
+        "nkr": "Nagorno-Karabakh authorities (Armenian)",
+        "turkey": "Turkey",
+        "russia": "Russia",
+        "iran": "Iran",
+        "us": "United States",
+        "un_osce": "UN or OSCE",
+        "icrc": "Red Cross (ICRC)",
+        "syria_militants": "fighters from Syria",
+        "civilians": "civilians",
+        "social_media": "social media",
+        "media": "other media",
+        "author": "the article itself",
+        "unknown": "not stated",
+    }
+)
+CERTAINTIES: Final[Mapping[Certainty, str]] = MappingProxyType(
+    {"asserted": "stated as fact", "claimed": "claimed", "alleged": "alleged", "denied": "denied"}
+)
+_MONTHS: Final = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905
+)
+
+
+def day(day: dt.date) -> str:
+    """Return "17 October 2020"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def days(first: dt.date, last: dt.date) -> str:
+    """Return "17 October 2020", "13–16 October 2020", or two whole days with a dash between."""
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} – {day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def when(event: Event) -> str:
+    """Return the event's day or days with how well they are known, never more exact than the text."""
+    if event.first is None or event.last is None:
+        return "no day stated"
+    if event.date_basis == "publication":
+        return f"published {days(event.first, event.last)}; the day itself is not stated"
+    if event.date_basis == "as_of":
+        return f"as of {days(event.first, event.last)}"
+    words = days(event.first, event.last)
+    if event.first != event.last:
+        words = f"some time in {words}"
+    return f"{words} (the day is named in an earlier sentence)" if event.date_basis == "narrative" else words
+
+
+def publisher(article: Article | None) -> str:
+    """Return the publisher's name as printed, or that none is."""
+    return (article.publisher if article else None) or "publisher not named"
+
+
+def claimant(event: Event, article: Article | None) -> str:
+    """Return who says so; an article's own voice is shown as its publisher's."""
+    if event.claimed_by == "author":
+        return f"{publisher(article)} (own voice)"
+    return PARTIES[event.claimed_by]
+
+
+def source(article: Article | None) -> str:
+    """Return "title, publisher, date" of an article, with what it lacks left out."""
+    if article is None:
+        return "article unknown"
+    published = day(article.published) if article.published else "undated"
+    if article.published_basis == "inferred":
+        published += " (inferred)"
+    parts = [article.title or "untitled", article.publisher or article.author or "", published]
+    return ", ".join(part for part in parts if part)
+
+
+def language(code: str | None) -> str:
+    """Return the English name of a language, the code itself when it has none."""
+    return Locale("en").languages.get(code, code) if code else "language not known"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Return "1 event", "1,200 events"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
