@@ -59,6 +59,7 @@ LEXICAL: dict[str, str] = {
 NUMERIC: dict[str, str] = {
     "dayno": "d",  # 1 to 31
     "number": "n",  # any other number
+    "huge": "h",  # five digits and more: no year
     "year": "Y",  # four digits, 1000 to 2100
     "yearcase": "Z",  # the same with a case ending: 2020-ci, 2020'de
     "numeric": "#",  # 16.10.2020

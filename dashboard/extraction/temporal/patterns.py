@@ -150,6 +150,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("shifted_hours", None, "(one? vague|about* amount|cardinal)? units (z=later|z=earlier)"),
     # No days, but longer than what they hold
     ("nothing", None, "(dayno|number|year) dot? LINK j=hijri YEAR?"),
+    ("nothing", None, "day dot? LINK monthname comma? huge"),
+    ("nothing", None, "monthname day comma? huge"),
     ("nothing", None, "hijri (dayno|number|year)"),
     ("nothing", None, "anyyear hijri"),
     ("nothing", None, "yearword? anyyear bc"),

@@ -116,13 +116,13 @@ class _Reader:
 
     def _number_class(self, digits: str) -> tuple[str, int]:
         if len(digits) > 9:
-            return NUMERIC["number"], -1
+            return NUMERIC["huge"], -1
         value = int(digits)
         if len(digits) <= 2 and 1 <= value <= 31:
             return NUMERIC["dayno"], value
         if len(digits) == 4 and 1000 <= value <= 2100:
             return NUMERIC["year"], value
-        return NUMERIC["number"], value
+        return NUMERIC["huge" if len(digits) > 4 else "number"], value
 
     def _with_ending(self, kind: str, letter: str, value: int) -> tuple[str, int]:
         if kind == "decade":
