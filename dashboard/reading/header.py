@@ -92,7 +92,7 @@ def _mark(header: Header, line: Line, kind: PassageKind) -> None:
 
 def _read_line(header: Header, line: Line) -> bool:
     """Take up a line of the header; False when the running text begins with it."""
-    if header.title is not None and is_same_title(line.text, header.title):
+    if header.title is not None and not line.is_running and is_same_title(line.text, header.title):
         _mark(header, line, "title")
     elif line.is_caption:
         _mark(header, line, "caption")
@@ -161,4 +161,4 @@ def _read_wire(header: Header, line: Line) -> None:
 
 def repeats_title(line: Line, title: str | None) -> bool:
     """Tell whether a line prints the article's title once more."""
-    return title is not None and title_key(line.text) == title_key(title)
+    return title is not None and len(line.text) <= 2 * len(title) and title_key(line.text) == title_key(title)

@@ -255,7 +255,7 @@ def is_outlet(name: str) -> bool:
 
 def is_address(text: str) -> bool:
     """Tell whether a line is nothing but a web or mail address."""
-    return _URL.fullmatch(text.strip("<>()[] ")) is not None
+    return len(text) <= 300 and _URL.fullmatch(text.strip("<>()[] ")) is not None
 
 
 def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:

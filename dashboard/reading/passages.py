@@ -24,7 +24,9 @@ _TAIL_LINES = 7  # lines at the end that may say who wrote the article
 _GLUE = re.compile(r"(?<=[^\W\d_A-Z]{3}[.!?])(?=[^\W\d_a-z])|(?<=[^\W\d_A-Z]{3}[.!?][”\"’»)])(?=[^\W\d_a-z])")
 # Inside a word a capital follows a lower-case letter: "KarabakhAzerbaijan".
 _SECOND_GLUE = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-ZА-ЯЁƏÖÜÇŞĞİԱ-Ֆ][^\W\d_A-Z]{2})")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|ru|am|az|tr|ir|info|cc|tv)\b")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,80}|\b[\w-]{1,40}\.(?:com|org|net|ru|am|az|tr|ir|info|cc|tv)\b"
+)
 _END = re.compile(r"[.!?…:;,؟،։][\"'”’»)\]]*$")
 _LONGEST_HEADLINE = 170  # characters
 
@@ -85,14 +87,14 @@ def _is_biography(line: Line, author: str | None) -> bool:
 def _glued(line: Line) -> list[Passage]:
     """Return the headlines and labels that are glued to the sentences of a paragraph."""
     text = _ADDRESS.sub(lambda match: " " * len(match[0]), line.text)
+    is_sentence = _END.search(text[-8:]) is not None
     for glue in _GLUE.finditer(text):
         start = glue.end()
-        rest = text[start:].rstrip()
-        kind: PassageKind | None
-        if _END.search(rest) is None:  # no sentence: whatever is glued here runs to the end of the paragraph
-            kind, end = _label_or_headline(rest), start + len(rest)
-        else:
+        kind: PassageKind | None = None
+        if is_sentence:
             kind, end = _headline_before_its_story(text, start)
+        elif len(text) - start <= _LONGEST_HEADLINE:  # whatever is glued here runs to the end of the paragraph
+            kind, end = _label_or_headline(text[start:]), len(text)
         if kind is not None:
             return [Passage(start=line.start + start, end=line.start + end, kind=kind)]
     return []
@@ -104,7 +106,7 @@ def _label_or_headline(text: str) -> PassageKind | None:
         return "footer"
     if label.is_share:
         return "share"
-    return "link" if len(text) <= _LONGEST_HEADLINE and label.word_count >= 3 else None
+    return "link" if label.word_count >= 3 else None
 
 
 def _headline_before_its_story(text: str, start: int) -> tuple[PassageKind | None, int]:

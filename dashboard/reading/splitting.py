@@ -44,6 +44,7 @@ _WIDE_GAP = 0.5
 _ENDS_LIKE_A_SENTENCE = -0.5
 _HEADING_OF_A_SECTION = -2.0
 
+_LONGEST_TITLE = 200  # characters
 _SHORT = 160  # characters that the line about an author may have
 _ENOUGH_TITLES = 3  # titles that make a manner
 _HEADER_LINES = 9  # lines below a title that may belong to its header
@@ -88,7 +89,8 @@ def find_starts(lines: Sequence[Line], text: str) -> list[Start]:
 def _pass(lines: Sequence[Line], text: str, *, like_the_others: bool) -> list[Start]:
     starts = [Start(0, THRESHOLD, ("begins the document",))]
     block: list[Start] = []
-    current = title_key(lines[0].text)
+    current = title_key(lines[0].text[:_LONGEST_TITLE])
+    prose = lines[0].is_running  # whether running text has come since the last start
     for index in range(1, len(lines)):
         line = lines[index]
         if line.is_running:
@@ -97,8 +99,9 @@ def _pass(lines: Sequence[Line], text: str, *, like_the_others: bool) -> list[St
                 starts.append(best)
                 current = title_key(lines[best.index].text)
                 block = []
+            prose = True
             continue
-        if not line.is_title_like or not _prose_between(lines, starts[-1].index, index):
+        if not prose or not line.is_title_like:
             continue
         start = _weigh(lines, index, text)
         if like_the_others and is_set_as_headline(line.text):
@@ -124,10 +127,6 @@ def _best_of(block: Sequence[Start]) -> Start:
     return max(block, key=lambda start: (start.score, -start.index))
 
 
-def _prose_between(lines: Sequence[Line], first: int, last: int) -> bool:
-    return any(lines[at].is_running for at in range(last - 1, first, -1))
-
-
 def _weigh(lines: Sequence[Line], index: int, text: str) -> Start:
     weights = [*_below(lines, index), *_above(lines, index), *_written(lines[index])]
     score = sum(weight for weight, _ in weights)
@@ -150,7 +149,7 @@ def _below(lines: Sequence[Line], index: int) -> list[tuple[float, str]]:
         if line.is_dateline:
             dated = any(day.year is not None for day in line.days)
             found.setdefault("date", (share * (_DATE if dated else _DATE_WITHOUT_YEAR), "a date line follows"))
-        elif title_key(line.text) == title:
+        elif len(line.text) <= _LONGEST_TITLE and title_key(line.text) == title:
             found.setdefault("repeated", (_REPEATED, "the title is printed again"))
         elif line.is_source:
             found.setdefault("source", (share * _SOURCE, "a source line follows"))

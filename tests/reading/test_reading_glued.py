@@ -364,3 +364,29 @@ def test_articles_cover_the_text_and_passages_lie_inside_them(lines: list[str], 
 def test_the_order_of_the_articles_does_not_matter(articles: list[str], count: int) -> None:
     text, starts = glue(articles[:count])
     assert starts_of(read_text(text, name="glued")) == starts
+
+
+def test_a_text_that_begins_without_a_title_is_an_article_too() -> None:
+    untitled = "The guns fell silent at noon, and by evening the road was open again.\n"
+    text, starts = glue([untitled, ENGLISH[0], RUSSIAN[1]])
+    read = read_text(text, name="glued")
+    assert starts_of(read) == starts
+    assert read.articles[0].title is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 200_000,
+        "a@" * 100_000,
+        "Abcd.Efgh" * 20_000,
+        "((((((photo " * 20_000,
+        "BAKU, " * 30_000 + " – x",
+        "A Headline Of Four Words\n\n" * 5_000,
+        "By A B C D\n" * 5_000,
+    ],
+    ids=["one word", "addresses", "glue", "brackets", "towns", "titles", "bylines"],
+)
+def test_long_and_strange_texts_are_read_in_linear_time(text: str) -> None:
+    """With a pattern that backtracks, any of these would not end."""
+    assert read_text(text, name="strange").articles[-1].end == len(text)
