@@ -87,6 +87,8 @@ ARABIC: list[Row] = [
     ("في أوائل أكتوبر بدأ البرد.", "أوائل أكتوبر", "2020-10-01", "2020-10-10", "range", INFERRED),
     ("الأسبوع الأول من أكتوبر كان صعبا.", "الأسبوع الأول من أكتوبر", "2020-10-01", "2020-10-07", "week", INFERRED),
     ("في صيف 2014 زادت الخروق.", "صيف 2014", "2014-06-01", "2014-08-31", "season", STATED),
+    ("في العاشر من تشرين الثاني من العام 2020 وقعوا.", "العاشر من تشرين الثاني من العام 2020", "2020-11-10", "", "day", STATED),
+    ("بين أيلول وتشرين الثاني 2020 اشتدت الحرب.", "أيلول وتشرين الثاني 2020", "2020-09-01", "2020-11-30", "range", STATED),
     ("بني في القرن التاسع عشر.", "القرن التاسع عشر", "1801-01-01", "1900-12-31", "range", STATED),
     ("في آذار 2022 تقدموا.", "آذار 2022", "2022-03-01", "2022-03-31", "month", STATED),
 ]  # fmt: skip
@@ -114,6 +116,7 @@ RUSSIAN: list[Row] = [
     ("В начале октября стреляли.", "начале октября", "2020-10-01", "2020-10-10", "range", INFERRED),
     ("В мае 1994 года подписали перемирие.", "мае 1994 года", "1994-05-01", "1994-05-31", "month", STATED),
     ("За последние три дня погибли двое.", "последние три дня", "2020-10-12", "2020-10-15", "range", RELATIVE),
+    ("В ночь с 13 на 14 сентября 2022 года стреляли.", "13 на 14 сентября 2022 года", "2022-09-13", "2022-09-14", "range", STATED),
     ("Построен в XIX веке.", "XIX веке", "1801-01-01", "1900-12-31", "range", STATED),
     ("Весной этого года стреляли.", "Весной этого года", "2020-03-01", "2020-05-31", "season", RELATIVE),
 ]  # fmt: skip
@@ -127,6 +130,9 @@ AZERBAIJANI: list[Row] = [
     ("13-14 sentyabr 2022-ci il tarixində atəş açıldı.", "13-14 sentyabr 2022-ci il", "2022-09-13", "2022-09-14", "range", STATED),
     ("2016-cı ilin aprelində döyüş oldu.", "2016-cı ilin aprelində", "2016-04-01", "2016-04-30", "month", STATED),
     ("1990-cı illərin əvvəlində köçdülər.", "1990-cı illərin əvvəlində", "1990-01-01", "1993-12-31", "range", STATED),
+    ("2023-cü ilin 19-20 sentyabr tarixlərində atəş açıldı.", "2023-cü ilin 19-20 sentyabr", "2023-09-19", "2023-09-20", "range", STATED),
+    ("1992-ci il mayın 8-i idi.", "1992-ci il mayın 8-i", "1992-05-08", "", "day", STATED),
+    ("Noyabrın 9-dan 10-na keçən gecə imzalandı.", "Noyabrın 9-dan 10-na", "2020-11-09", "2020-11-10", "range", INFERRED),
     ("90-cı illər ağır idi.", "90-cı illər", "1990-01-01", "1999-12-31", "decade", STATED),
     ("1988-ci ildən köçdülər.", "1988-ci ildən", "1988-01-01", "1988-12-31", "year", STATED),
     ("2020-ci ilin payızında bitdi.", "2020-ci ilin payızında", "2020-09-01", "2020-11-30", "season", STATED),
@@ -163,6 +169,7 @@ ARMENIAN: list[Row] = [
     ("2016 թվականի ապրիլին կրակեցին։", "2016 թվականի ապրիլին", "2016-04-01", "2016-04-30", "month", STATED),
     ("1990-ականներին տեղափոխվեցին։", "1990-ականներին", "1990-01-01", "1999-12-31", "decade", STATED),
     ("1992 թվականին տեղափոխվեցին։", "1992 թվականին", "1992-01-01", "1992-12-31", "year", STATED),
+    ("2022թ.-ի սեպտեմբերին կրակեցին։", "2022թ.-ի սեպտեմբերին", "2022-09-01", "2022-09-30", "month", STATED),
     ("Երեկ կրակեցին։", "Երեկ", "2020-10-14", "", "day", RELATIVE),
     ("Երեք օր առաջ կրակեցին։", "Երեք օր առաջ", "2020-10-12", "", "day", RELATIVE),
     ("Անցյալ շաբաթ կրակեցին։", "Անցյալ շաբաթ", "2020-10-05", "2020-10-11", "week", RELATIVE),
@@ -198,6 +205,7 @@ FRENCH: list[Row] = [
     ("Début octobre, des tirs.", "Début octobre", "2020-10-01", "2020-10-10", "range", INFERRED),
     ("À l’automne 2020, la fin.", "l’automne 2020", "2020-09-01", "2020-11-30", "season", STATED),
     ("Au XXe siècle, des empires.", "XXe siècle", "1901-01-01", "2000-12-31", "range", STATED),
+    ("À la fin de l’année 2019, des tirs.", "fin de l’année 2019", "2019-12-01", "2019-12-31", "range", STATED),
     ("En mars 2022, des tirs.", "mars 2022", "2022-03-01", "2022-03-31", "month", STATED),
 ]  # fmt: skip
 
@@ -212,10 +220,12 @@ GERMAN: list[Row] = [
     ("Vor drei Tagen war es ruhig.", "Vor drei Tagen", "2020-10-12", "", "day", RELATIVE),
     ("Letzte Woche war es ruhig.", "Letzte Woche", "2020-10-05", "2020-10-11", "week", RELATIVE),
     ("In den 1990er Jahren flohen viele.", "den 1990er", "1990-01-01", "1999-12-31", "decade", STATED),
-    ("Anfang der 1990er Jahre flohen viele.", "Anfang der 1990er", "1990-01-01", "1993-12-31", "range", STATED),
+    ("Anfang der 1990er Jahre flohen viele.", "Anfang der 1990er Jahre", "1990-01-01", "1993-12-31", "range", STATED),
     ("Ende 2019 flohen viele.", "Ende 2019", "2019-12-01", "2019-12-31", "range", STATED),
     ("Im Mai 1994 schwiegen die Waffen.", "Mai 1994", "1994-05-01", "1994-05-31", "month", STATED),
     ("Im Herbst 2020 war Krieg.", "Herbst 2020", "2020-09-01", "2020-11-30", "season", STATED),
+    ("In der Nacht vom 13. auf den 14. September 2022 fielen Schüsse.", "13. auf den 14. September 2022", "2022-09-13", "2022-09-14", "range", STATED),
+    ("Im Oktober des Jahres 2020 fielen Schüsse.", "Oktober des Jahres 2020", "2020-10-01", "2020-10-31", "month", STATED),
     ("Im 20. Jahrhundert war Krieg.", "20. Jahrhundert", "1901-01-01", "2000-12-31", "range", STATED),
 ]  # fmt: skip
 

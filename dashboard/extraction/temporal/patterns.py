@@ -1,8 +1,9 @@
 """What expressions of time look like: patterns over the classes of `classes.py`, for all languages at once.
 
 One line a pattern: its name, which `readings.py` turns into days; the languages it holds for (None: all); and the
-pattern. Words are names of classes, `x=class` captures the token as x, and ( ) ? * | {m,n} mean what they mean in
-regular expressions. A match wins over shorter ones that overlap it, then over later ones of this table.
+pattern. Words are names of classes, `x=class` captures the token as x, and ( ) ? | {m,n} mean what they mean in
+regular expressions; `*` means up to four, so that the work stays linear on any text. A match wins over shorter ones
+that overlap it, then over later ones of this table.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ _EDGE_LAST = ("az", "tr", "hy")
 # The parts that patterns share.
 _PARTS = {
     "WEEKDAY": "(w=anyweekday daypart? (comma|dot)? (the)?)?",
-    "YEAR": "((comma|of|prep|slash)? (of|yearword)* y=anyyear yearword?)",
-    "YEAR2": "((comma|of|prep|slash)? (of|yearword)* y2=anyyear yearword?)",
+    "YEAR": "((comma|of|prep|slash)? (of|the|yearword)* y=anyyear yearword?)",
+    "YEAR2": "((comma|of|prep|slash)? (of|the|yearword)* y2=anyyear yearword?)",
     "DUAL": "((slash|open) monthname close?)",  # سبتمبر/أيلول
     "TO": "(dash|comma? to|comma? and? to)",
     "LINK": "(of? monthword|of|of of|yearword)?",
@@ -32,12 +33,18 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     # Days
     ("numeric", None, "WEEKDAY x=numeric"),
     ("numeric_range", None, "x=numeric TO x2=numeric"),
+    ("day_month", None,
+     "d=day dot? LINK m=monthname DUAL? (?=comma? and the? day dot? LINK monthname DUAL? YEAR)"),
+    ("month_day", _MONTH_FIRST, "m=monthname d=day (?=comma? and monthname day YEAR)"),
     ("day_month", None, "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? YEAR?"),
     ("day_month", _ADJECTIVE_LAST, "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? (last|next|this)"),
     ("month_day", _MONTH_FIRST, "WEEKDAY m=monthname monthword? the? d=day YEAR?"),
-    ("year_day_month", _YEAR_FIRST, "y=anyyear dot? yearword? d=day dot? m=month monthword? (?!anyyear)"),
-    ("year_month_day", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=month monthword? d=day"),
+    ("year_day_month", _YEAR_FIRST, "y=anyyear dot? yearword? d=day dot? m=monthname monthword? (?!anyyear)"),
+    ("year_month_day", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? d=day"),
     ("days_month", None, "d=day dot? (dash|to|comma? and? to) the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
+    ("days_month", ("ru", "de"),
+     "from the? d=day dot? prep the? d2=day dot? LINK m=monthname YEAR?"),
+    ("days_month", _YEAR_FIRST, "y=anyyear dot? yearword? d=day dash d2=day m=monthname (?!anyyear)"),
     ("between_days_month", None, "between the? d=day dot? and the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
     ("month_days", _MONTH_FIRST, "m=monthname the? d=day (dash|to) d2=day YEAR?"),
     ("month_days_from", ("az", "hy"), "(y=anyyear dot? yearword?)? m=month d=ordinal d2=ordinal"),
@@ -58,7 +65,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("day_of_month", None, "the? d=day of the? (p=last|p=next) k=anyunit"),
     ("day_of_month", _ADJECTIVE_LAST, "the? d=day of? k=oneunit (p=last|p=next|p=this)"),
     # Months
-    ("year_month", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=month monthword? (?!anyyear)"),
+    ("month_year", None,
+     "m=monthname DUAL? (?=((comma|and) monthname DUAL?){0,4} (comma|and) monthname DUAL? YEAR)"),
+    ("year_month", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? (?!anyyear)"),
     ("month_year", None, "m=monthname monthword? DUAL? YEAR"),
     ("month", None, "monthword? m=month DUAL?"),
     ("month", None, "(prep|of|monthword|edge|from|to|between) m=weakmonth"),
@@ -88,11 +97,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("quarter", None, "the? d=day k=unit (of|the|comma)* yearword? y=anyyear yearword?"),
     ("quarter", ("ar", "fa"), "k=unit d=ordinal of* yearword? y=anyyear"),
     ("decade", None,
-     "(the|years)* x=decade yearword? (century (last|next|this)|(last|next|this) century|of x2=ordinal century)?"),
+     "(the|years)* x=decade yearword? (century (ordinal|last|next|this)|(last|next|this) century|of ordinal century)?"),
     ("decade", None, "years (x=year|x=number)"),
     ("decade", None, "(x=year|x=number|x=yearcase) years"),
     ("edge_decade", None,
-     "g=edge (dash|of|the|years)* x=decade yearword? (century last|last century|last unit)?"),
+     "g=edge (dash|of|the|years)* x=decade yearword? (century last|last century|last unit|century ordinal)?"),
     ("edge_decade", None, "g=edge (of|the)* years (x=year|x=number)"),
     ("edge_decade", _EDGE_LAST, "(x=year|x=number|x=yearcase) years g=edge"),
     ("edge_decade", _EDGE_LAST, "x=decade g=edge"),
@@ -103,6 +112,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("edge_century", ("ar", "fa"), "g=edge century d=ordinal"),
     ("century_relative", None, "the? (p=last|p=this) century"),
     ("century_relative", _ADJECTIVE_LAST, "century (p=last|p=this)"),
+    ("season_year", None, "the? s=anyseason (?=and the? anyseason (of|the|comma)* (yearword|unit)? y=anyyear)"),
     ("season_year", None, "the? s=anyseason (of|the|comma)* (yearword|unit)? y=anyyear yearword?"),
     ("season_year", _YEAR_FIRST, "y=anyyear yearword? s=anyseason"),
     ("season_relative", None, "(p=last|p=next|p=this) s=anyseason"),
@@ -181,7 +191,7 @@ def _compile(source: str) -> re.Pattern[str]:
 
     expanded = _NAME.sub(part, source)
     merged = _merge_alternatives(expanded)
-    return re.compile(re.sub(r"\s+", "", _NAME.sub(letters, merged)))
+    return re.compile(re.sub(r"\s+", "", _NAME.sub(letters, merged)).replace("*", "{0,4}"))
 
 
 def _merge_alternatives(source: str) -> str:

@@ -23,6 +23,7 @@ _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
 _SHORT_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{2})")
 _SHORT_DATE_LANGUAGES = frozenset({"ru", "de", "az", "tr", "hy", "fr"})
 _PIVOT = 50
+_CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _ROMAN = re.compile(r"(?:X{1,2}|X{0,2}I[XV]|X{0,2}V?I{1,3}|X{0,2}V)")
 _ROMAN_ORDINAL = re.compile(r"([XVI]+)(?:e|è|ème|er)")
@@ -109,10 +110,15 @@ class _Reader:
             if kind is None and not ending["joint"]:
                 letter = OTHER  # 35D6, 5km
             elif kind is not None:
-                end = self.at = ending.end()
+                end = self.at = self._case_after_point(ending.end())
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
         self._add(start, end, letter, value, name)
+
+    def _case_after_point(self, end: int) -> int:
+        """Return the end of the Armenian case ending after an abbreviation, 2022թ.-ի, or `end`."""
+        match = _CASE_AFTER_POINT.match(self.text, end, self.end) if self.lexicon.lang == "hy" else None
+        return end if match is None else match.end()
 
     def _number_class(self, digits: str) -> tuple[str, int]:
         if len(digits) > 9:
@@ -126,6 +132,8 @@ class _Reader:
 
     def _with_ending(self, kind: str, letter: str, value: int) -> tuple[str, int]:
         if kind == "decade":
+            if letter == NUMERIC["year"] and value % 10:
+                return NUMERIC["yearcase"], value  # 2016's war
             if value % 10 or (value >= 100 and letter != NUMERIC["year"]):
                 return OTHER, value
             return "T", value if value >= 100 else 1900 + value
@@ -153,6 +161,8 @@ class _Reader:
                     if entry is None and word.startswith("لل"):
                         entry = self._longest("ا" + word[len(cut) :], start, end)
                     if entry is not None:
+                        if cut == "و":
+                            self._add(start, start + 1, "&")
                         start += len(cut)
                         break
         if entry is None:
@@ -172,6 +182,8 @@ class _Reader:
             after = text[end + 1 : end + 3].strip()
             if after and (after[0].isdigit() or after[0].islower() or after[0] in ",)"):
                 end = self.at = end + 1
+        if entry.letter == "y":
+            end = self.at = self._case_after_point(end)
         name = entry.name
         if self.lexicon.lang == "tr" and text[end : end + 1] in _APOSTROPHES:
             # Eylül'de: the ending belongs to the name.

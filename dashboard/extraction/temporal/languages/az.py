@@ -60,7 +60,7 @@ WORDS: Words = {
     "hijri": {1: "hicri"},
 }  # fmt: skip
 
-WEAK: frozenset[str] = frozenset({"bazar", "mar", "sen", "may"})
+WEAK: frozenset[str] = frozenset({"bazar", "mar", "sen"})
 CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset({"yan", "iyn", "iyl", "sen", "mar"})
 PREFIXES: tuple[str, ...] = ()

@@ -38,7 +38,9 @@ WORDS: Words = {
         1920: "twenties", 1930: "thirties", 1940: "forties", 1950: "fifties", 1960: "sixties",
         1970: "seventies", 1980: "eighties", 1990: "nineties",
     },
-    "deictic": {0: "today tonight", -1: "yesterday last_night", 1: "tomorrow", -2: "the_day_before_yesterday",
+    "deictic": {
+        0: "today tonight this_morning this_afternoon this_evening", -1: "yesterday last_night", 1: "tomorrow",
+        -2: "the_day_before_yesterday",
                 2: "the_day_after_tomorrow"},
     "storyday": {
         0: "the_same_day same_day that_day that_same_day the_same_evening that_evening that_night that_morning "

@@ -16,19 +16,21 @@ WORDS: Words = {
     },
     "vague": {1: "quelques plusieurs"},
     "unit": {
-        "hour": "heure", "day": "jour journée", "week": "semaine", "year": "année", "decade": "décennie",
+        "hour": "heure", "day": "jour journée", "week": "semaine", "decade": "décennie",
         "quarter": "trimestre", "half": "semestre moitié",
     },
     "units": {
         "hour": "heures", "day": "jours", "week": "semaines", "year": "ans", "decade": "décennies",
     },
-    "yearword": {"year": "an l_an"},
+    "yearword": {"year": "an l_an année"},
     "monthword": {"month": "mois"},
     "weekend": {1: "week_end weekend"},
     "century": {1: "siècle"},
     "years": {1: "années"},
     "decade": {1990: "quatre_vingt_dix", 1980: "quatre_vingt", 1970: "soixante_dix"},
-    "deictic": {0: "aujourd_hui", -1: "hier", 1: "demain", -2: "avant_hier", 2: "après_demain"},
+    "deictic": {
+        0: "aujourd_hui ce_matin ce_soir cet_après_midi", -1: "hier", 1: "demain", -2: "avant_hier", 2: "après_demain",
+    },
     "storyday": {
         0: "le_même_jour même_jour ce_jour_là le_jour_même jour_même le_soir_même soir_même",
         1: "le_lendemain lendemain le_jour_suivant jour_suivant le_jour_d_après",
