@@ -10,6 +10,8 @@ from typer.testing import CliRunner, Result
 
 from dashboard.cli import app
 
+JABRAYIL, TARTAR = "gn-148141", "gn-584871"
+
 NEWS = """Village changes hands
 
 October 10, 2020
@@ -58,8 +60,8 @@ def test_the_same_in_arabic(tmp_path: Path) -> None:
     path = tmp_path / "khabar.txt"
     path.write_text(ARABIC, encoding="utf-8")
     assert extract(path, "--out", tmp_path / "out").exit_code == 0
-    found = {(event["name"], event["first"]) for event in rows(tmp_path / "out", "events")}
-    assert ("Jabrayil", "2020-10-09") in found
+    found = {(event["place_id"], event["first"]) for event in rows(tmp_path / "out", "events")}
+    assert (JABRAYIL, "2020-10-09") in found
 
 
 def test_a_jsonl_row_with_a_date_takes_it_as_given(tmp_path: Path) -> None:
@@ -69,7 +71,8 @@ def test_a_jsonl_row_with_a_date_takes_it_as_given(tmp_path: Path) -> None:
     assert extract(path, "--out", tmp_path / "out").exit_code == 0
     (article,) = rows(tmp_path / "out", "articles")
     assert (article["document"], article["published"], article["published_basis"]) == ("r1", "2020-10-15", "given")
-    assert {event["first"] for event in rows(tmp_path / "out", "events")} == {"2020-10-14"}
+    found = {(event["place_id"], event["first"]) for event in rows(tmp_path / "out", "events")}
+    assert found == {(TARTAR, "2020-10-14")}
 
 
 BAD = {
@@ -110,7 +113,9 @@ def test_encodings_give_the_same_events(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "khabar.txt"
     path.write_bytes(ARABIC.encode(encoding))
     assert extract(path, "--out", tmp_path / "out").exit_code == 0
-    assert ("Jabrayil", "2020-10-09") in {(event["name"], event["first"]) for event in rows(tmp_path / "out", "events")}
+    assert (JABRAYIL, "2020-10-09") in {
+        (event["place_id"], event["first"]) for event in rows(tmp_path / "out", "events")
+    }
 
 
 def test_neither_order_nor_workers_change_the_result(news: Path, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ _RANGES: tuple[tuple[int, int, Script], ...] = (
     (0xFB13, 0xFB17, "armenian"),
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_ENOUGH = 40  # letters that py3langid needs to be trusted
+_ENOUGH = 10  # letters: a headline of two words is told rightly, a lone name is not
 _SAMPLE = 6000  # characters of an article that are looked at
 
 # Letters that Persian has and Arabic has not, and the other way round. Folded forms are looked at as they are.
