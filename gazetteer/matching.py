@@ -6,37 +6,51 @@ a fuzzy match is a guess and marked as one.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from gazetteer.folding import fold
 from gazetteer.records import Name
-from gazetteer.romanise import consonant_key, romanise, variant_key
+from gazetteer.romanise import CONSONANTS, key_of_latin, romanise
 from gazetteer.scripts import script_of
 
 SHORTEST_VARIANT = 3  # letters of the key
-SHORTEST_FUZZY = 5  # letters of the key: a shorter name is never guessed
-TWO_EDITS_FROM = 9  # letters of the key from which two letters may differ
+SHORTEST_FUZZY = 6  # letters: a shorter name is never guessed
+TWO_EDITS_FROM = 9  # letters from which two may differ
+MOST_EDITS_OF_A_VARIANT = 3  # letters that may differ when the keys differ in one
 LONGEST = 80  # characters: no place name is longer, and the comparison is quadratic
 _LOWEST_CROSS_SCRIPT = 60.0
+_WELL_KNOWN = 0.05  # a reviewed name is likelier misspelt than a hamlet's is written
 
 
 class VariantIndex:
     """Finds names by their transliteration key and by likeness."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._by_key: dict[str, list[Name]] = defaultdict(list)
-        self._by_consonants: dict[str, list[str]] = defaultdict(list)
+        by_key: dict[str, list[tuple[str, Name]]] = {}
+        latin_forms: dict[str, list[Name]] = {}
         for name in names:
-            self._by_key[variant_key(name.name)].append(name)
-        self._by_key.pop("", None)
-        for key in self._by_key:
-            self._by_consonants[consonant_key(key)].append(key)
-        self._keys: Sequence[str] = tuple(sorted(key for key in self._by_key if len(key) >= SHORTEST_FUZZY))
+            latin = romanise(name.name)
+            key = key_of_latin(latin)
+            if not key:
+                continue
+            if key in by_key:
+                by_key[key].append((latin, name))
+            else:
+                by_key[key] = [(latin, name)]
+            if latin in latin_forms:
+                latin_forms[latin].append(name)
+            else:
+                latin_forms[latin] = [name]
+        self._by_key = by_key
+        self._by_latin = latin_forms
+        self._by_consonants: dict[str, list[str]] = {}
+        for key in sorted(by_key):
+            self._by_consonants.setdefault(key.translate(CONSONANTS), []).append(key)
+        self._keys = _by_length(by_key)
+        self._latin = _by_length(latin_forms)
 
     def variants(self, spelling: str) -> list[tuple[Name, float]]:
         """Return the names of the same key, scored by how alike the Latin forms are (0.75 to 0.95).
@@ -45,38 +59,67 @@ class VariantIndex:
         """
         if len(spelling) > LONGEST:
             return []
-        key = variant_key(spelling)
+        latin = romanise(spelling)
+        key = key_of_latin(latin)
         if len(key) < SHORTEST_VARIANT:
             return []
-        latin = romanise(spelling)
         out = [
-            (name, 0.75 + 0.2 * ratio(latin, romanise(name.name)) / 100 - (0.1 if name.strength == "weak" else 0))
-            for name in self._by_key.get(key, ())
+            (name, 0.75 + 0.2 * ratio(latin, other) / 100 - (0.1 if name.strength == "weak" else 0))
+            for other, name in self._by_key.get(key, ())
         ]
-        if out or script_of(fold(spelling)) != "Arab":
+        if out or script_of(spelling) != "Arab":
             return out
-        consonants = consonant_key(spelling)
+        consonants = key.translate(CONSONANTS)
         if len(consonants) < SHORTEST_VARIANT:
             return []
-        for other in self._by_consonants.get(consonants, ()):
-            likeness = ratio(key, other)
+        for near in self._by_consonants.get(consonants, ()):
+            likeness = ratio(key, near)
             if likeness >= _LOWEST_CROSS_SCRIPT:
-                out += [(name, 0.5 + 0.25 * likeness / 100) for name in self._by_key[other]]
+                out += [(name, 0.5 + 0.25 * likeness / 100) for _, name in self._by_key[near]]
         return out
 
     def fuzzy(self, spelling: str) -> list[tuple[Name, float]]:
-        """Return the names whose key is one letter away (two in long names), a swap of two letters counting as one."""
+        """Return the names one letter away (two in long names), a swap of neighbours counting as one letter.
+
+        Names of which the key is one letter away count too, when not many letters differ: traditions and a slip
+        together. Scores lie between 0.3 and 0.75.
+        """
         if len(spelling) > LONGEST:
             return []
-        key = variant_key(spelling)
-        if len(key) < SHORTEST_FUZZY:
-            return []
-        edits = 2 if len(key) >= TWO_EDITS_FROM else 1
-        near = process.extract(key, self._keys, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        out: list[tuple[Name, float]] = []
         latin = romanise(spelling)
-        for other, _, _ in near:
-            for name in self._by_key[other]:
-                likeness = ratio(latin, romanise(name.name)) / 100
-                out.append((name, 0.3 + 0.4 * likeness - (0.1 if name.strength == "weak" else 0)))
+        if len(latin) < SHORTEST_FUZZY:
+            return []
+        edits = 2 if len(latin) >= TWO_EDITS_FROM else 1
+        near = set(_within(latin, self._latin, edits))
+        key = key_of_latin(latin)
+        if len(key) >= SHORTEST_FUZZY:
+            for one in _within(key, self._keys, 1):
+                for other, _ in self._by_key[one]:
+                    if OSA.distance(latin, other, score_cutoff=MOST_EDITS_OF_A_VARIANT) <= MOST_EDITS_OF_A_VARIANT:
+                        near.add(other)
+        out: list[tuple[Name, float]] = []
+        for other in sorted(near):
+            likeness = 0.3 + 0.4 * ratio(latin, other) / 100
+            for name in self._by_latin[other]:
+                adjusted = likeness - (0.1 if name.strength == "weak" else 0)
+                out.append((name, adjusted + (_WELL_KNOWN if name.source == "reviewed" else 0)))
         return out
+
+
+def _by_length(forms: Iterable[str]) -> dict[int, list[str]]:
+    out: dict[int, list[str]] = {}
+    for form in sorted(forms):
+        if len(form) >= SHORTEST_FUZZY - 1:
+            out.setdefault(len(form), []).append(form)
+    return out
+
+
+def _within(text: str, by_length: Mapping[int, Sequence[str]], edits: int) -> list[str]:
+    """Return the forms at most so many edits away; only those of about the same length are compared."""
+    return [
+        other
+        for length in range(len(text) - edits, len(text) + edits + 1)
+        for other, _, _ in process.extract(
+            text, by_length.get(length, ()), scorer=OSA.distance, score_cutoff=edits, limit=None
+        )
+    ]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from gazetteer.folding import fold
 
@@ -115,19 +114,21 @@ _END_VOWEL = re.compile(r"U$")  # the vowel of -lu, -çu follows the word; -li a
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
-@lru_cache(maxsize=65536)
+def key_of_latin(latin: str) -> str:
+    """Return the variant key of a name that `romanise` gave."""
+    letters = _NOT_LETTERS.sub("", _GLIDE.sub("", latin))
+    key = _SOUND.sub(lambda match: _SOUND_OF[match.group()], letters)
+    return _END_VOWEL.sub("I", _REPEAT.sub(r"\1", key)).lower()
+
+
 def variant_key(text: str) -> str:
     """Return the key under which the spellings of one name meet; empty for a name without letters."""
-    latin = _GLIDE.sub("", romanise(text))
-    latin = _NOT_LETTERS.sub("", latin)
-    key = _SOUND.sub(lambda match: _SOUND_OF[match.group()], latin)
-    key = _END_VOWEL.sub("I", _REPEAT.sub(r"\1", key))
-    return key.lower()
+    return key_of_latin(romanise(text))
 
 
 def consonant_key(text: str) -> str:
     """Return the key without its vowels, v and f, and with voiced and voiceless stops together."""
-    return variant_key(text).translate(_CONSONANTS)
+    return variant_key(text).translate(CONSONANTS)
 
 
-_CONSONANTS = str.maketrans({"a": "", "i": "", "u": "", "v": "", "f": "", "t": "d", "p": "b", "z": "s"})
+CONSONANTS = str.maketrans({"a": "", "i": "", "u": "", "v": "", "f": "", "t": "d", "p": "b", "z": "s"})

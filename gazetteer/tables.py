@@ -229,11 +229,26 @@ def places_table(places: Iterable[Place]) -> bytes:
     return _table(PLACE_COLUMNS, (row(place) for place in sorted(places, key=lambda p: p.place_id)))
 
 
+# Which of a place's names in one language comes first, and is shown: what was reviewed, what CLDR says, the sources;
+# what papers wrote and what was derived comes last. Within a class reviewed names keep their order.
+_TRUST = ("CLDR", "reviewed", "announcement", "", "press", "derived")
+
+
+def _trust(source: str) -> int:
+    return next((rank for rank, word in enumerate(_TRUST) if word and source.startswith(word)), _TRUST.index(""))
+
+
+def in_order(names: Iterable[Name]) -> list[Name]:
+    """Return names by place and language, the one to show first."""
+
+    def key(name: Name) -> tuple[str, str, bool, int, bool, str]:
+        trust = _trust(name.source)
+        spelling = "" if name.source == "reviewed" else name.name
+        return name.place_id, name.language, name.valid_to is not None, trust, name.strength == "weak", spelling
+
+    return sorted(names, key=key)
+
+
 def names_table(names: Iterable[Name]) -> bytes:
-    """Return names.csv as bytes: sorted by place, then language and spelling."""
-
-    def key(name: Name) -> tuple[str, str, str, str, str]:
-        return name.place_id, name.language, name.name, name.strength, name.source
-
-    rows = ([getattr(name, column) for column in NAME_COLUMNS] for name in sorted(names, key=key))
-    return _table(NAME_COLUMNS, rows)
+    """Return names.csv as bytes, in the order of `in_order`."""
+    return _table(NAME_COLUMNS, ([getattr(name, column) for column in NAME_COLUMNS] for name in in_order(names)))

@@ -26,6 +26,8 @@ REGIONS: dict[str, tuple[float, float]] = {
     "155": (48.0, 5.0),
     "419": (-10.0, -65.0),
 }
+# Countries shown under another English name than CLDR's: the usual one in news.
+_SHOWN = {"TR": "Turkey", "PS": "Palestine", "HK": "Hong Kong", "MO": "Macao"}
 # Zones whose name is not that of the city in the gazetteer.
 _ZONE_CITIES: dict[str, str] = {"Europe/Kiev": "Kyiv", "Asia/Saigon": "Ho Chi Minh City", "Asia/Calcutta": "Kolkata"}
 _IN_THEATRE = frozenset({"AZ", "AM"})
@@ -42,7 +44,7 @@ def countries() -> list[Draft]:
             continue
         draft = Draft(
             place_id=f"country-{code}",
-            name={"TR": "Turkey"}.get(code, english),
+            name=_SHOWN.get(code, english.partition(" (")[0]),
             kind="country",
             feature="country",
             country=code,

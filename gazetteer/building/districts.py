@@ -10,8 +10,8 @@ from gazetteer.building.reviewed import rows
 from gazetteer.building.sources import Polygon, Ring, Sources, WofRow
 from gazetteer.scripts import script_of
 
-# The units of the war area by the code of GeoNames: Aghdam, Fuzuli, Jabrayil, Kalbajar, Qubadli, Lachin, Shusha (district
-# and city), Tartar, Khankendi, Khojaly, Khojavend, Zangilan.
+# The units of the war area by the code of GeoNames: Aghdam, Fuzuli, Jabrayil, Kalbajar, Qubadli, Lachin, Shusha
+# (district and city), Tartar, Khankendi, Khojaly, Khojavend, Zangilan.
 CONTESTED_CODES = frozenset({"03", "18", "14", "26", "43", "28", "55", "56", "57", "61", "64", "65", "69"})
 NEIGHBOUR_KM = 8.0
 THEATRE_COUNTIES = frozenset({"Kaleibar", "Jolfa", "Parsabad", "Bilehsavar", "Garmi"})

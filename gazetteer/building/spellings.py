@@ -186,17 +186,16 @@ def drop_repeats(drafts: dict[str, Draft]) -> None:
 
     for draft in drafts.values():
         told: set[str] = set()
-        kept: dict[tuple[str, str], Name] = {}
+        dropped: set[tuple[str, str]] = set()
         in_order = sorted(
             draft.names.items(), key=lambda item: (item[1].strength != "strong", dispensable(item[1]), item[0])
         )
         for key, name in in_order:
             folded = fold(name.name)
-            if name.language == "ka" and draft.country != "GE":
-                continue
             # The label of the other side is made of romanised Armenian, so that stays.
-            if dispensable(name) and folded in told and name.language != "hy-Latn":
-                continue
-            told.add(folded)
-            kept[key] = name
-        draft.names = kept
+            repeats = dispensable(name) and folded in told and name.language != "hy-Latn"
+            if repeats or (name.language == "ka" and draft.country != "GE"):
+                dropped.add(key)
+            else:
+                told.add(folded)
+        draft.names = {key: name for key, name in draft.names.items() if key not in dropped}
