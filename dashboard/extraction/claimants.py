@@ -25,6 +25,7 @@ class PartyMention:
     start: int
     end: int
     party: Party
+    literal: bool = False  # a place where it is: it speaks ("in Baku they said") but does nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,18 @@ class Claim:
 
 
 def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) -> list[PartyMention]:
-    """Return the parties named in plain letters, in order; a literal place is no party."""
+    """Return the parties named in plain letters, in order; those that are literal places are marked."""
     found: list[tuple[int, int, int, Party]] = []
     for order, (party, pattern) in enumerate(cues.parties):
         for match in pattern.finditer(text):
             start, end = match.span()
-            if not any(start >= first and end <= last for first, last in literal):
-                found.append((start, order, end, party))
+            found.append((start, order, end, party))
     found.sort()
     mentions: list[PartyMention] = []
     for start, _, end, party in found:
         if not mentions or start >= mentions[-1].end:
-            mentions.append(PartyMention(start, end, party))
+            here = any(start >= first and end <= last for first, last in literal)
+            mentions.append(PartyMention(start, end, party, here))
     return mentions
 
 
@@ -65,7 +66,9 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
     claims: list[Claim] = []
     for match in cues.according_before.finditer(text):
         inside = [party for party in parties if match.start() < party.start and party.end <= match.end()]
-        speaker = inside[0] if inside else _after(text, match.end(), parties, _ACCORDING_WORDS)
+        speaker = inside[0] if inside else None
+        if speaker is None:
+            speaker = _after(text, match.end(), parties, _ACCORDING_WORDS, literal=_ACCORDING_WORDS)
         if speaker is not None:
             speaker = _weightiest(text, speaker, parties)
             claims.append(Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end))
@@ -99,16 +102,16 @@ def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim |
 
     A denial or an accusation covers what follows its verb, or all of the sentence where verbs come last.
     """
-    before = [claim for claim in claims if claim.carried or min(claim.start, claim.speaker_start) <= cue_start]
+    before = [claim for claim in claims if claim.carried or _covers(claim, cue_start, verb_last)]
     if before:
-        strict = [claim for claim in before if claim.manner in ("deny", "accuse")]
-        covering = [claim for claim in strict if verb_last or claim.start <= cue_start]
-        if covering:
-            return covering[-1]
-        before = [claim for claim in before if claim not in strict]
-        if before:
-            return before[-1]
+        return before[-1]
     return next((claim for claim in claims if claim.manner in ("say", "show")), None)
+
+
+def _covers(claim: Claim, cue_start: int, verb_last: bool) -> bool:
+    if claim.manner in ("deny", "accuse") and not verb_last:
+        return claim.start <= cue_start
+    return min(claim.start, claim.speaker_start) <= cue_start
 
 
 def denial_after(cue_end: int, claims: list[Claim]) -> Claim | None:
@@ -130,7 +133,8 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
     if where == "first":
         if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and (own := _within(parties, comma, start)) is not None:
             return own  # "..., the Prosecutor General said"
-        return parties[0] if parties and parties[0].end <= start else None
+        acting = [party for party in parties if not party.literal]
+        return acting[0] if acting and acting[0].end <= start else None
     if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and len(text[end:].split()) <= _TAIL_WORDS and tail[0] not in _LINKS:
         return _within(parties, comma, start)  # "..., health officials said.": none of the parties before the comma
     inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
@@ -145,7 +149,7 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
 
 
 def _within(parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
-    inside = [party for party in parties if start <= party.start and party.end <= end]
+    inside = [party for party in parties if start <= party.start and party.end <= end and not party.literal]
     return inside[-1] if inside else None
 
 
@@ -154,20 +158,22 @@ def _before(
 ) -> PartyMention | None:
     """Return the nearest party before a position, within so many words and its clause."""
     for party in reversed(parties):
-        if party.end > position:
-            continue
         between = text[party.end : position]
+        if party.end > position or (party.literal and between.strip()):
+            continue
         if len(between.split()) > words or (cues is not None and cues.clause_break.search(between)):
             return None
         return _weightiest_before(text, party, parties)
     return None
 
 
-def _after(text: str, position: int, parties: list[PartyMention], words: int) -> PartyMention | None:
+def _after(
+    text: str, position: int, parties: list[PartyMention], words: int, *, literal: int = 1
+) -> PartyMention | None:
     for party in parties:
-        if party.start < position:
-            continue
         between = text[position : party.start]
+        if party.start < position or (party.literal and len(between.split()) > literal):
+            continue
         return None if len(between.split()) > words or ";" in between or ":" in between else party
     return None
 

@@ -15,9 +15,9 @@ _FINE = ("day", "week", "range")  # precise enough to hold for a whole paragraph
 _RECENT = dt.timedelta(days=45)  # what lies further back than this is not the news of an article
 _REPRINTED_WITHIN = dt.timedelta(days=7)
 _HISTORY = dt.timedelta(days=365)
-_AHEAD = dt.timedelta(days=3)
+_AHEAD = dt.timedelta(days=1)
 _BREAK_COST = 8
-_BESIDE_WORDS = 5  # words between a place and the date that is its own
+_BESIDE_WORDS = 8  # words, borders counted, between a place and the date that is its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Story:
     def leave(self, view: Plain, cues: CompiledCues, dates: Sequence[DateExpression]) -> None:
         """Note the days of a sentence after its happenings are read."""
         for date in dates:
-            if date.first is None or date.precision not in _FINE:
+            if date.first is None or date.precision not in _FINE or (self.news is not None and date.first > self.news):
                 continue
             start, end = view.at(date.start), view.at(date.end)
             if cues.since_before.search(view.text[max(0, start - 60) : start]):

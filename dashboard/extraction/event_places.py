@@ -77,6 +77,11 @@ def mentions_of(
     ]
     if mentions and mentions[0].start <= 1 and _DATELINE.match(view.text, mentions[0].end):
         del mentions[0]  # "TEHRAN - ...": where it was written, not where it happened
+    mentions = [
+        mention
+        for mention in mentions
+        if not cues.spoken_at.search(view.text[max(0, mention.start - 60) : mention.start])
+    ]
     named = list(mentions)
     for match in cues.anaphor.finditer(view.text):
         start, end = match.span()
@@ -126,6 +131,8 @@ def locate(
     `sayings` are the verbs of saying: "speaking in Baku, he said that X was taken" does not happen in Baku.
     """
     groups = groups_of(text, cues, mentions)
+    if any(cue.speech for cue in found):  # "urged them to prevent X in Y": what is urged is what was said about Y
+        found = [cue for cue in found if not cue.void]
     assigned: dict[int, list[tuple[list[Mention], int]]] = {}
     for group in groups:
         costs = [(_cost(text, cues, cue, group, sayings), index) for index, cue in enumerate(found)]
@@ -134,14 +141,16 @@ def locate(
             cost, index = min(reachable)
             assigned.setdefault(index, []).append((group, cost))
     for index, cue in enumerate(found):
-        if index not in assigned:
+        if index not in assigned and not cue.void:
             for other in (index - 1, index + 1):
-                if other in assigned and _together(text, cues, cue, found[other]):
+                if other in assigned and not found[other].void and _together(text, cues, cue, found[other]):
                     assigned[index] = assigned[other]
                     break
     located: list[Located] = []
     for index, lists in sorted(assigned.items()):
         cue = found[index]
+        if cue.void:
+            continue
         nearest = min(cost for _, cost in lists)
         lists = [
             (group, cost)

@@ -12,6 +12,7 @@ _OPPONENT: dict[Party, Party] = {"azerbaijan": "armenia", "armenia": "azerbaijan
 # A side reports these as done to it, not by it, unless it says otherwise.
 _DONE_TO_THE_SPEAKER = frozenset({"strike_shelling", "ceasefire_violation", "displacement", "casualty_claim", "clash"})
 _VICTIM_WORDS = 4
+_BYSTANDERS = ("media", "social_media", "civilians")
 
 
 def sides_of(
@@ -29,7 +30,9 @@ def sides_of(
         if kind in ("capture_claim", "advance"):
             kind = "capture_denied"
     speaker = (claim.speaker_start, claim.speaker_end) if claim is not None and not claim.carried else None
-    doer = _party_at(view.text, cues, cue, parties, speaker)
+    doer = _party_at(view.text, cues, cue, parties, speaker, own=certainty != "denied")
+    if doer is None and certainty == "denied" and claim is not None:
+        doer = _OPPONENT.get(claim.party)  # who denies a capture denies that the other side made it
     if claim is not None and claim.accused is not None and cue.start > claim.start:
         doer = claim.accused
     if cue.speech and doer is not None and (claim is None or claim.start > cue.start):
@@ -43,17 +46,17 @@ def sides_of(
 
 
 def _party_at(
-    text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention], speaker: tuple[int, int] | None
+    text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention], speaker: tuple[int, int] | None, *, own: bool
 ) -> Party | None:
-    """Return the party that does (or suffers) a happening: its agent, the subject before it, else what follows."""
-    sides = [party for party in parties if party.party not in ("media", "social_media", "civilians")]
+    """Return the party that does a happening: its agent, else the subject before it, else (`own`) the speaker."""
+    sides = [party for party in parties if not party.literal and party.party not in _BYSTANDERS]
     agent = cues.agent.search(text[cue.end : cue.end + 60])
     if agent is not None:
         for party in sides:
             if 0 <= party.start - (cue.end + agent.end()) <= 30:
                 return party.party
     subjects = [party for party in sides if (party.start, party.end) != speaker]
-    if cue.kind not in _DONE_TO_THE_SPEAKER and not any(party.end <= cue.start for party in subjects):
+    if own and cue.kind not in _DONE_TO_THE_SPEAKER and not any(party.end <= cue.start for party in subjects):
         subjects = sides
     before = [party for party in subjects if party.end <= cue.start]
     after = [party for party in subjects if party.start >= cue.end]
@@ -69,6 +72,6 @@ def _victim_at(text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMenti
     best: tuple[int, Party] = (_VICTIM_WORDS + 1, "unknown")
     for party in parties:
         between = text[party.end : cue.start] if party.end <= cue.start else text[cue.end : party.start]
-        if party.party in _OPPONENT and not cues.clause_break.search(between):
+        if party.party in _OPPONENT and not party.literal and not cues.clause_break.search(between):
             best = min(best, (len(between.split()), party.party))
     return best[1]

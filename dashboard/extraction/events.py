@@ -123,6 +123,8 @@ class _Reader:
         if not claims and self.claim is not None and self._goes_on(view, new_paragraph):
             claims = [claimants.carried(self.claim)]
         mentions = event_places.mentions_of(view, self.cues, toponyms, self.antecedent)
+        speakers = [(claim.speaker_start, claim.speaker_end) for claim in claims if not claim.carried]
+        mentions = [x for x in mentions if not any(x.start < end and x.end > start for start, end in speakers)]
         if mentions and len(mentions) <= _MOST_PLACES:
             found = find_cues(view.text, self.cues, taken)
             sayings = [(claim.start, claim.end) for claim in claims if claim.manner != "show" and not claim.carried]

@@ -9,6 +9,7 @@ from dashboard.extraction.cues.records import ActorPattern
 from dashboard.records import Kind
 
 _BESIDE = 90  # letters on either side in which a row's condition is looked for
+_PURPOSE = frozenset({"to", "pour", "de", "zu", "чтобы", "для"})
 _BEFORE = 90  # letters before a cue in which a plan, an attempt or a negation is looked for
 
 
@@ -23,10 +24,12 @@ class Cue:
     strength: float
     attempted: bool = False
     speech: bool = False
+    # A plan, a wish, a negation: it tells nothing, but its places belong to it and to nothing else.
+    void: bool = False
 
 
 def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> list[Cue]:
-    """Return the happenings of a sentence in plain letters, in its order.
+    """Return the happenings of a sentence in plain letters, in its order; those that did not happen are `void`.
 
     Where two rows meet on the same words the longer match wins, then the stronger row, then the earlier. Words
     inside a place name or a date (`taken`) are no cues.
@@ -37,20 +40,27 @@ def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> li
     for order, row in enumerate(cues.happenings):
         for match in row.pattern.finditer(text):
             start, end = match.span()
+            end -= len(match[0]) - len(match[0].rstrip())
             if start == end or any(start < last and end > first for first, last in taken if end - start < 12):
                 continue
             if _fits(text, row, start, end):
                 found.append((-(end - start), -row.row.strength, order, row, start, end))
     chosen: list[Cue] = []
-    spent: list[tuple[int, int]] = []  # what turned out to be a plan is spent too
+    spent: list[tuple[int, int]] = []
     for _, _, _, row, start, end in sorted(found, key=lambda item: item[:3]):
         if any(start < last and end > first for first, last in spent):
             continue
         spent.append((start, end))
         cue = _judged(text, cues, row, start, end)
-        if cue is not None:
+        # "an offensive to capture X" is an offensive at X: a purpose leaves its places to what serves it.
+        if not (cue.void and _last_word(text[:start]) in _PURPOSE):
             chosen.append(cue)
     return sorted(chosen, key=lambda cue: cue.start)
+
+
+def _last_word(before: str) -> str:
+    words = before[-20:].split()
+    return words[-1] if words else ""
 
 
 def _fits(text: str, row: CompiledHappening, start: int, end: int) -> bool:
@@ -62,23 +72,24 @@ def _fits(text: str, row: CompiledHappening, start: int, end: int) -> bool:
     return row.after_not is None or not row.after_not.match(text, end)
 
 
-def _judged(text: str, cues: CompiledCues, row: CompiledHappening, start: int, end: int) -> Cue | None:
-    """Return the cue as it stands in its clause, or None when it is a plan, a wish, a condition or negated."""
+def _judged(text: str, cues: CompiledCues, row: CompiledHappening, start: int, end: int) -> Cue:
+    """Return the cue as it stands in its clause: void when it is a plan, a wish, a condition or negated."""
     before = text[max(0, start - _BEFORE) : start]
     after = text[end : end + _BEFORE]
-    kind, actor, attempted = row.row.kind, row.row.actor, False
+    kind, actor, attempted, void = row.row.kind, row.row.actor, False, False
     if not row.row.speech:
         if cues.attempt_before.search(before):
             attempted = True
             if kind in ("capture_claim", "advance"):
                 kind = "clash"
         elif cues.irrealis_before.search(_clause_end(before, cues)) or cues.irrealis_after.search(after):
-            return None
+            void = True
     if kind != "capture_denied" and (cues.negation_before.search(before) or cues.negation_after.match(after)):
-        if kind != "capture_claim":
-            return None
-        kind = "capture_denied"
-    return Cue(start, end, kind, actor, row.row.strength, attempted, row.row.speech)
+        if kind == "capture_claim":
+            kind = "capture_denied"
+        else:
+            void = True
+    return Cue(start, end, kind, actor, row.row.strength, attempted, row.row.speech, void)
 
 
 def _clause_end(before: str, cues: CompiledCues) -> str:

@@ -59,6 +59,7 @@ class CompiledCues:
     anaphor: re.Pattern[str]
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
+    spoken_at: re.Pattern[str]
     agent: re.Pattern[str]
     as_of: re.Pattern[str]
     since_before: re.Pattern[str]
@@ -78,7 +79,7 @@ def _count(unit: str) -> re.Pattern[str]:
     """A number, at most three words, and what is counted."""
     return re.compile(
         rf"(?<![\w.,-])(\d{{1,3}}(?:[.,  ]\d{{3}})+|"
-        rf"\d{{1,6}})(?![\w.,-]*\d)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
+        rf"\d{{1,6}})(?![\w.,-]*\d)(?!-)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
     )
 
 
@@ -117,6 +118,7 @@ def compiled(language: str) -> CompiledCues:
         anaphor=re.compile(cues.anaphor),
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
+        spoken_at=_maybe(cues.spoken_at) or NEVER,
         agent=_maybe(cues.agent) or NEVER,
         as_of=re.compile(cues.as_of),
         since_before=_maybe(cues.since_before) or NEVER,

@@ -94,7 +94,7 @@ PARTIES: tuple[tuple[Party, str], ...] = (
     ("armenia", _B + r"(?:ermənistan\w*|erməni\w*|i?rəvan\w*|yerevan\w*|"
         r"paşinyan\w*)(?: respublikası\w*)?(?: müdafiə nazirliy\w+| silahlı qüvvələri\w*| ordusu\w*)?(?!\w)"),
     ("azerbaijan", _B + r"(?:azərbaycan\w*|bakı(?:nın|dan|da)?(?!\w)|əliyev\w*|müdafiə nazirliy\w+|ordumuz\w*|"
-        r"hacıyev\w*|baş prokurorluq\w*|prezident ilham|ali baş komandan\w*|xin)(?!\w)"),
+        r"hacıyev\w*|baş prokurorluq\w*|prezident ilham|dövlət başçısı\w*|ali baş komandan\w*|xin)(?!\w)"),
     ("turkey", _B + r"(?:türkiyə\w*|ankara\w*|ərdoğan\w*|çavuşoğlu\w*)(?!\w)"),
     ("russia", _B + r"(?:rusiya\w*|moskva\w*|kreml\w*|putin\w*|lavrov\w*|sülhməramlı\w*|sovet\w*)(?!\w)"),
     ("iran", _B + r"(?:iran\w*|tehran\w*)(?!\w)"),

@@ -40,6 +40,9 @@ HAPPENINGS = (
     row("capture_claim", "subject", r"\btook (?:over )?(?=the (?:strategic |key )?(?:village|town|city|height|"
         r"settlement)|"
         r"\w+ (?:village|town)s?\b)", "took the town of", strength=0.9),
+    row("capture_claim", "subject", r"\b(?:took|taken|taking) (?:over )?(?=(?:[\w'-]+ ){1,4}(?:villages?|towns?|"
+        r"heights?|hills?|positions|settlements?)\b)",
+        "taken several strategic heights near", strength=0.8),
     row("capture_claim", "subject", r"\bretook\b|\bretak(?:e|en|ing)\b", "retook the height"),
     row("capture_claim", "subject", r"\b(?:recaptured|recapturing)\b", "recaptured the village"),
     row("capture_claim", "subject", r"\bliberat(?:e|ed|es|ing)\b", "liberated the city of",
@@ -98,8 +101,8 @@ HAPPENINGS = (
     row("advance", "subject", r"\b(?:encircl(?:ed|ing|ement)|surround(?:ed|ing) (?=the|it|by)|besieg(?:ed|ing)|"
         r"isolat(?:e|ed|ing) the|cut(?:ting)? off the|siege of)", "encircled the town", strength=0.8),
     row("advance", "subject", r"\babout to fall\b", "about to fall"),
-    row("advance", "subject", r"\b(?:start(?:ed|ing)?|beg[au]n|launch(?:ed|ing)|conduct(?:ed|ing|s)?|continu(?:ed|"
-        r"es|e|ing)) (?:a |an |the |its |their |new )*"
+    row("advance", "subject", r"\b(?:start(?:ed|ing)?|beg[au]n|launch(?:ed|ing|es)|conduct(?:ed|ing|s)?|"
+        r"continu(?:ed|es|e|ing)) (?:[\w'-]+ ){0,6}?"
         r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=
         r"peacekeeping operation"),
     row("advance", "victim", r"\b(?:retreat(?:ed|s|ing)?|pull(?:ed|ing) (?:back|out)|withdr[ae]w(?:n|ing|s)?|"
@@ -161,6 +164,8 @@ HAPPENINGS = (
     row("strike_shelling", "subject", r"\b(?:strikes?|struck|striking)\b", "strikes on", strength=0.8,
         after_not=r" (?:a |an |the )?(?:deal|balance|agreement|chord|back)| capabilit", unless=
             r"hunger strike|strike (?:group|force)"),
+    row("strike_shelling", "subject", r"\b(?:explosions?|blasts?|sirens?) (?:\w+ ){0,3}heard\b",
+        "explosions were heard in", strength=0.8),
     row("strike_shelling", "subject", r"\bhit\b|\bhitting\b", "hit the city", strength=0.7, after_not=
         r" (?:by (?:covid|sanctions)|hard)"),
     row("strike_shelling", "subject", r"\bfir(?:ed|es|ing) (?:\w+ ){0,4}?(?:at|on|upon|into|toward|towards|"
@@ -225,7 +230,7 @@ HAPPENINGS = (
     # --- losses
     row("equipment_loss", "subject", r"\b(?:destroy(?:ed|s|ing)?|destruction|eliminat(?:ed|es|ing)|knock(?:ed|"
         r"ing) out|neutrali[sz](?:ed|es|ing)|"
-        r"disabl(?:ed|ing)|burn(?:ed|t)|wip(?:ed|ing) out|hit)\b", "destroyed two tanks", beside=_ARMS,
+        r"disabl(?:ed|ing)|burn(?:ed|t)|wip(?:ed|ing) out)\b", "destroyed two tanks", beside=_ARMS,
         unless=r"(?:was|were|been|has|have) hit by"),
     row("equipment_loss", "subject", r"\b(?:shot down|shoot(?:s|ing)? down|downed|downing|brought down|"
         r"intercepted)\b", "shot down a drone"),
@@ -269,6 +274,8 @@ HAPPENINGS = (
     row("displacement", "victim", r"\b(?:fled|flee(?:s|ing)?|evacuat(?:ed|es|ing|ion)|displac(?:ed|ement|ing)|"
         r"exodus|expell?(?:ed|ing)|expulsion|deport(?:ed|ation)|"
         r"left their homes|leave their homes|uprooted)\b", "residents fled to"),
+    row("displacement", "victim", r"\b(?:residents|people|refugees|civilians|inhabitants|armenians|"
+        r"azerbaijanis) (?:have |had )?(?:left|arrived|crossed)\b", "residents left for"),
     row("displacement", "victim", r"\b(?:refugees?|idps?)\b", "refugees arrived in", strength=0.5),
     # --- the rest
     row("other", "subject", r"\b(?:block(?:ed|ing)|blockad(?:e|ed|ing)|closed the (?:road|corridor)|unblocked)\b",
@@ -337,7 +344,9 @@ ENGLISH = Cues(
     reporting=(
         ("accuse", r"\baccus(?:e|ed|es|ing)\b|\bblam(?:ed|es|ing)\b"),
         ("deny", r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing))\b"),
-        ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|claim(?:s|ed|ing)?|report(?:s|ed|ing)?|"
+        ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|"
+            r"(?<!the )(?<!a )(?<!any )(?<!its )(?<!their )(?<!this )(?<!these )(?<!no )(?:claims?|reports?)|"
+            r"claim(?:ed|ing)|report(?:ed|ing)|"
             r"stat(?:ed|es|ing)|sated|declar(?:ed|es|ing)|confirm(?:s|ed|ing)?|"
          r"insist(?:s|ed|ing)?|add(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|admit(?:ted|s|ting)?|specified|noted|"
          r"notes|wrote|writes|tweeted|told|tells|quoted|maintain(?:ed|s)? that|"
@@ -368,7 +377,8 @@ ENGLISH = Cues(
     r"order(?:ed)? to)\b[^.;:]{0,70}$|"
     r"(?<!managed )(?<!succeeded )(?<!able )(?<!began )(?<!started )(?<!continued )(?<!continue )"
     r"(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
-    irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|"
+    irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were) (?:due|scheduled|set|planned|expected) to\b|"
+        r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|"
         r"expected)\b|^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
         r"plan|plans|option|scenario)\b",
     hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should)\b|\bwould have\b",
@@ -391,6 +401,9 @@ ENGLISH = Cues(
         r"shelled|struck|bombed|of the \w+ of|cit(?:y|ies) of|territory of|soil of|outskirts of)\W+(?:the |its |"
         r"their |central |northern |southern |eastern |western |neighbou?ring |republic of |capital |city )*$",
     locative_ending=None,
+    spoken_at=r"\b(?:speaking|told (?:\w+ )?(?:reporters|journalists)|(?:press|news) (?:conference|briefing)|"
+        r"speech|interview|"
+    r"on a visit|visiting|address|rall(?:y|ied|ies)|protest(?:s|ed)?)(?: \w+){0,3} (?:in|at)(?: the)?(?: \w+ of)? $",
     agent=r"\bby (?:the |its |their |an? )?",
     as_of=r"\b(?:as of|by the (?:morning|evening|end) of|as at|by)\W+(?:the )?(?:\w+ of )?$",
     since_before=r"\b(?:since|starting from|starting)\b(?: (?:[\w'-]+)){0,8}? ?(?:on |in )?$",

@@ -141,6 +141,7 @@ FRENCH = Cues(
     locative_before=r"(?<!\w)(?:à|au|aux|en|dans|près de|sur|vers|autour de|d'|depuis|territoire de l'|"
         r"sol de l')\W*(?:la |l'|le |ville de |capitale )*$",
     locative_ending=None,
+    spoken_at=r"(?<!\w)(?:conférence de presse|discours|visite|s'exprimant|manifest\w+)(?: \w+){0,2} (?:à|en) $",
     agent=_B + r"par (?:l'|les |le |la |des )?",
     as_of=_B + r"(?:à la date du|au|en date du) $",
     since_before=_B + r"depuis(?: [\w'-]+){0,4}? ?$",

@@ -46,7 +46,8 @@ HAPPENINGS = (
     row("strike_shelling", "subject", _B + r"(?:beschossen|beschuss|beschießt|beschießen|beschoss|bombardiert\w*|"
         r"bombardement\w*|bombardierung\w*|luftangriff\w*|luftschläge\w*|raketenangriff\w*|drohnenangriff\w*|"
         r"artilleriefeuer|artilleriebeschuss|"
-        r"raketen(?:beschuss)? (?:\w+ ){0,3}(?:einge?schlagen|abgefeuert|getroffen)|unter feuer|"
+        r"raketen(?:beschuss)? (?:\w+ ){0,3}(?:einge?schlagen|abgefeuert|getroffen)|feuer(?:te|ten|"
+        r"t) (?:[\w-]+ ){0,8}ab|unter feuer|"
         r"das feuer eröffnet|getroffen|eingeschlagen|abgefeuert)(?!\w)", "die stadt beschossen", unless=
         r"(?:treffen|abkommen|vereinbarung|entscheidung)\w* getroffen|sich (?:\w+ ){0,5}getroffen"),
     row("ceasefire_violation", "subject", _B + r"(?:verletz\w+|gebrochen|bruch|brach(?:en)?|verstoß\w*|"
@@ -136,6 +137,7 @@ GERMAN = Cues(
     anaphor=r"\b(?:die|diese|der) (?:stadt|ortschaft|siedlung)\b|\b(?:das|dieses) dorf\b",
     locative_before=r"(?<!\w)(?:in|im|bei|nahe|auf|über|aus|nach|um)\W+(?:der |dem |die |stadt |hauptstadt )*$",
     locative_ending=None,
+    spoken_at=r"(?<!\w)(?:pressekonferenz|rede|besuch\w*|demonstr\w+)(?: \w+){0,2} in $",
     agent=_B + r"(?:von|durch) ",
     as_of=_B + r"(?:stand|mit stand) $",
     since_before=_B + r"(?:seit|ab)(?: [\w-]+){0,4}? ?$",

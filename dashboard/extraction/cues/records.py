@@ -77,6 +77,8 @@ class Cues:
     # What puts a happening in a place: a word before its name, an ending of it.
     locative_before: str
     locative_ending: str | None
+    # Words before a place where somebody spoke.
+    spoken_at: str | None = None
     # The agent of a passive ("by ...").
     agent: str | None
     # Dates: "as of" before a date, "since" before or after it.
