@@ -131,12 +131,14 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
     comma = text.rfind(",", 0, start)
     tail = text[comma + 1 : start].split()
     if where == "first":
-        if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and (own := _within(parties, comma, start)) is not None:
+        if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and (own := _within(text, parties, comma, start)) is not None:
             return own  # "..., the Prosecutor General said"
         acting = [party for party in parties if not party.literal]
         return acting[0] if acting and acting[0].end <= start else None
     if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and len(text[end:].split()) <= _TAIL_WORDS and tail[0] not in _LINKS:
-        return _within(parties, comma, start)  # "..., health officials said.": none of the parties before the comma
+        return _within(
+            text, parties, comma, start
+        )  # "..., health officials said.": none of the parties before the comma
     inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
     if inverted:
         near = _after(text, end, parties, 3)
@@ -148,9 +150,11 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
     return before
 
 
-def _within(parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
-    inside = [party for party in parties if start <= party.start and party.end <= end and not party.literal]
-    return inside[-1] if inside else None
+def _within(text: str, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:
+    """Return the last party between two positions; a literal place only before the verb ("those in Baku said")."""
+    inside = [party for party in parties if start <= party.start and party.end <= end]
+    acting = [party for party in inside if not party.literal or not text[party.end : end].strip()]
+    return acting[-1] if acting else None
 
 
 def _before(

@@ -96,6 +96,8 @@ class Story:
                 self.under = date
             if len(view.text) - (end - start) <= 6 and date.precision == "day":
                 self.heading = date
+            if any("," not in view.text[found.end() : start] for found in cues.relative.finditer(view.text, 0, start)):
+                continue  # "the war that broke out on ...": background, the story does not go on from there
             self.last = date
             self.told = date
 

@@ -230,8 +230,10 @@ def _listed(text: str, mentions: list[Mention], index: int) -> bool:
     if index == 0:
         return False
     between = text[mentions[index - 1].end : mentions[index].start]
-    words = [word.strip(",") for word in between.split()]
-    return bool(words) and (words[0] in _AND or between.strip() == ",") and not any(word in _IN for word in words)
+    words = [word.strip(",") for word in between.split() if word.strip(",")]
+    if between.strip() == ",":
+        return True
+    return bool(words) and words[0] in _AND and not any(word in _IN for word in words)
 
 
 _AND = frozenset(["and", "و", "и", "və", "ve", "եւ", "և", "et", "und"])

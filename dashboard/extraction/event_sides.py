@@ -49,7 +49,13 @@ def _party_at(
     text: str, cues: CompiledCues, cue: Cue, parties: list[PartyMention], speaker: tuple[int, int] | None, *, own: bool
 ) -> Party | None:
     """Return the party that does a happening: its agent, else the subject before it, else (`own`) the speaker."""
-    sides = [party for party in parties if not party.literal and party.party not in _BYSTANDERS]
+    sides = [
+        party
+        for party in parties
+        if not party.literal
+        and party.party not in _BYSTANDERS
+        and not cues.companion.search(text[max(0, party.start - 40) : party.start])
+    ]
     agent = cues.agent.search(text[cue.end : cue.end + 60])
     if agent is not None:
         for party in sides:

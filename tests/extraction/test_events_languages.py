@@ -166,3 +166,42 @@ def test_numbers_of_losses_are_carried_as_written():
 
 def test_a_language_without_a_table_tells_nothing():
     assert events_in("Azerbaijani forces captured [Hadrut].", lang="ka") == []
+
+
+@pytest.mark.parametrize(
+    ("marks", "actor"),
+    [
+        ("Azerbaijani troops with Turkish advisers captured [Hadrut].", A),
+        ("The Azerbaijani army, supported by Turkey, captured [Hadrut].", A),
+        ("[Hadrut] was captured by Azerbaijani forces.", A),
+        ("Armenian forces retreated from [Hadrut].", A),
+        ("Baku said that [Terter] had been shelled.", U),
+        ("Baku accused Armenia of shelling [Terter].", M),
+    ],
+)
+def test_who_does_it(marks, actor):
+    assert [event.actor for event in events_in(marks)] == [actor]
+
+
+def test_a_dateline_and_the_seat_of_a_speaker_are_no_places():
+    marks = "[TEHRAN=Tehran|settlement|literal|IR] - Rockets hit [Terter], the ministry in [Baku] said."
+    assert [(event.name, event.claimed_by) for event in events_in(marks)] == [("Terter", A)]
+
+
+def test_a_plan_keeps_its_places_to_itself():
+    marks = "Fighting stopped near [Hadrut], and the ministers will meet in [Yevlakh] next week."
+    assert [event.name for event in events_in(marks)] in ([], ["Hadrut"])
+
+
+def test_a_district_that_only_locates_villages_is_no_event_but_a_listed_one_is():
+    assert [e.name for e in events_in("Troops captured [Sur] and [Tug] in the [Khojavend|district] district.")] == [
+        "Sur",
+        "Tug",
+    ]
+    assert [e.name for e in events_in("Troops captured [Zangilan], and the [Gubadli|district] district.")] == [
+        "Zangilan",
+        "Gubadli",
+    ]
+    assert [
+        e.name for e in events_in("Clashes erupted in the south of [Karabakh|region] {on 9 October=2020-10-09}.")
+    ] == ["Karabakh"]

@@ -60,11 +60,11 @@ class CompiledCues:
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
     spoken_at: re.Pattern[str]
+    companion: re.Pattern[str]
     agent: re.Pattern[str]
     as_of: re.Pattern[str]
     since_before: re.Pattern[str]
     since_after: re.Pattern[str]
-    go_on: re.Pattern[str]
     opinion: re.Pattern[str]
     background: re.Pattern[str]
     people_count: re.Pattern[str]
@@ -119,11 +119,11 @@ def compiled(language: str) -> CompiledCues:
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
         spoken_at=_maybe(cues.spoken_at) or NEVER,
+        companion=_maybe(cues.companion) or NEVER,
         agent=_maybe(cues.agent) or NEVER,
         as_of=re.compile(cues.as_of),
         since_before=_maybe(cues.since_before) or NEVER,
         since_after=_maybe(cues.since_after) or NEVER,
-        go_on=re.compile(cues.go_on),
         opinion=re.compile(cues.opinion),
         background=re.compile(cues.background),
         people_count=_count(cues.people_count),

@@ -148,7 +148,6 @@ AZERBAIJANI = Cues(
     as_of=r"(?!)",
     since_before=r"(?!)",
     since_after=r"^\w{0,4} (?:\w+ )?(?:etibarən|bəri|başlayaraq)",
-    go_on=r"^\W*(?:daha sonra|sonra|həmin gün|eyni gündə|bundan sonra|həmçinin)(?!\w)",
     opinion=_B + r"(?:məncə|mənim fikrimcə|düşünürəm)(?!\w)",
     background=_B + r"(?:tarix(?:i|ən)|əsr\w*|sovet\w*|ssri|il əvvəl)(?!\w)",
     people_count=r"(?:nəfər|hərbçi\w*|əsgər\w*|mülki\w*|sakin\w*|şəxs\w*|uşaq\w*|terrorçu\w*|hərbi qulluqçu\w*|"

@@ -190,7 +190,7 @@ HAPPENINGS = (
     row("strike_shelling", "subject", r"\b(?:drones?|uavs?) (?:have been|had been|were|are) used\b",
         "drones have been used", strength=0.6),
     # --- the truce
-    row("ceasefire_violation", "subject", rf"\bviolat(?:ed|es|ing|ions?|\(ing\)|"
+    row("ceasefire_violation", "subject", rf"\bviolat(?:ed|es|ing|ions?|"
         rf"e)\b(?:[\w ,'\"()-]{{0,30}}?)\b{_TRUCE}|"
         rf"\b{_TRUCE}(?: regime| agreement| deal)?(?:\W+[\w'-]+){{0,4}}\W+(?:violat\w+|broken|breach\w*|collapsed)|"
         rf"\b(?:br(?:oke|oken|eaking|eaches|eached|each)|breaches of)\b(?:[\w ,'-]{{0,25}}?)\b{_TRUCE}",
@@ -208,7 +208,7 @@ HAPPENINGS = (
         "talks in", strength=0.6,
         after_not=r"[- ]show"),
     row("ceasefire_diplomacy", "both",
-        r"\b(?:meeting|met|conference)\b(?= (?:\w+ ){0,5}(?:in|with|between|at|of))", "met in", strength=0.5),
+        r"\b(?:meetings?|meet|met|conference)\b(?= (?:\w+ ){0,5}(?:in|with|between|at|of))", "met in", strength=0.5),
     row("ceasefire_diplomacy", "both", r"\b(?:peace|trilateral|tripartite|ceasefire|armistice|joint) (?:agreement|"
         r"accord|deal|statement|treaty|protocol)\b|"
         r"\b(?:agreement|accord|protocol|statement|declaration|deal) (?:was |were |that was )?(?:signed|reached|"
@@ -250,7 +250,7 @@ HAPPENINGS = (
         r"s))\b", "two civilians were killed in",
         strength=0.9),
     row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|"
-        r"massacred?|bodies)\b", "casualties near", strength=0.7,
+        r"massacred?|bodies found)\b", "casualties near", strength=0.7,
         unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |"
             r"over )?(?:the )?(?:\w+ )*bod(?:y|ies)"),
     row("casualty_claim", "victim", r"\b(?:lost|losing|loses|losses|suffered)\b", "lost 20 soldiers",
@@ -282,7 +282,7 @@ HAPPENINGS = (
         "blocked the road", strength=0.8),
     row("other", "subject", r"\b(?:land)?mines? (?:explosion|blast|exploded|blew)|\bblown up (?:by|on) (?:a |"
         r"an )?(?:\w+ )?mine", "a mine exploded in"),
-    row("other", "subject", r"\b(?:execut(?:ed|ion|ions)|behead\w+|tortur\w+|mutilat\w+|war crimes?|tied)\b",
+    row("other", "subject", r"\b(?:execut(?:ed|ion|ions)|behead\w+|tortur\w+|mutilat\w+|war crimes?)\b",
         "prisoners were executed in", strength=0.7,
         after_not=r" (?:orders?|branch|director|plan)"),
     row("other", "subject", rf"\b(?:captur|detain|arrest)(?:ed|ing)\b(?=(?:\W+[\w'-]+){{0,4}}\W+{_PERSONS})|"
@@ -347,7 +347,7 @@ ENGLISH = Cues(
         ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|"
             r"(?<!the )(?<!a )(?<!any )(?<!its )(?<!their )(?<!this )(?<!these )(?<!no )(?:claims?|reports?)|"
             r"claim(?:ed|ing)|report(?:ed|ing)|"
-            r"stat(?:ed|es|ing)|sated|declar(?:ed|es|ing)|confirm(?:s|ed|ing)?|"
+            r"stat(?:ed|es|ing)|declar(?:ed|es|ing)|confirm(?:s|ed|ing)?|"
          r"insist(?:s|ed|ing)?|add(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|admit(?:ted|s|ting)?|specified|noted|"
          r"notes|wrote|writes|tweeted|told|tells|quoted|maintain(?:ed|s)? that|"
          r"alleg(?:ed|es|ing)|argued|acknowledg(?:ed|es)|stress(?:ed|es|ing)|warned|released a statement|"
@@ -360,7 +360,7 @@ ENGLISH = Cues(
         r"statement (?:by|from|of)|claims? (?:by|of|from))\b",
     according_after=None,
     same_speaker=r"(?:^|, )\W*(?:moreover,? |also,? |in addition,? |besides,? )?(?:(?:he|she|they|it) (?:also |"
-        r"further |then )?(?:said|says|added|claim|insist|sated|stated|announced|noted|stress|report|"
+        r"further |then )?(?:said|says|added|claim|insist|stated|announced|noted|stress|report|"
     r"emphasi|told|confirmed|wrote|admitted|specified)|according to (?:him|her|them|it|this|the (?:statement|"
     r"ministry|report|president|spokes\w+))|"
     r"the (?:report|statement|ministry|spokes\w+|president|official|source|agency|release)s? (?:also |"
@@ -401,6 +401,9 @@ ENGLISH = Cues(
         r"shelled|struck|bombed|of the \w+ of|cit(?:y|ies) of|territory of|soil of|outskirts of)\W+(?:the |its |"
         r"their |central |northern |southern |eastern |western |neighbou?ring |republic of |capital |city )*$",
     locative_ending=None,
+    companion=r"\b(?:with|(?:supported|backed|assisted|aided) by|alongside|against|support (?:of|from)|"
+    r"help (?:of|from)) "
+    r"(?:the |its |their )?$",
     spoken_at=r"\b(?:speaking|told (?:\w+ )?(?:reporters|journalists)|(?:press|news) (?:conference|briefing)|"
         r"speech|interview|"
     r"on a visit|visiting|address|rall(?:y|ied|ies)|protest(?:s|ed)?)(?: \w+){0,3} (?:in|at)(?: the)?(?: \w+ of)? $",
@@ -408,9 +411,6 @@ ENGLISH = Cues(
     as_of=r"\b(?:as of|by the (?:morning|evening|end) of|as at|by)\W+(?:the )?(?:\w+ of )?$",
     since_before=r"\b(?:since|starting from|starting)\b(?: (?:[\w'-]+)){0,8}? ?(?:on |in )?$",
     since_after=None,
-    go_on=r"^\W*(?:then|later|after (?:this|that)|subsequently|the same day|on the same day|at the same time|"
-        r"meanwhile|soon|shortly|following this|moments later|hours later|also|in addition|"
-    r"moreover|nonetheless|however|nevertheless)\b",
     opinion=r"\b(?:i think|i believe|in my opinion|i would|i am|i'm|we can say|let me|i don't|imho|i mean|"
         r"in my view|frankly|i guess|i submit)\b",
     background=r"\b(?:history|historical(?:ly)?|centur(?:y|ies)|soviet|ussr|first karabakh war|decades?|"

@@ -141,12 +141,12 @@ FRENCH = Cues(
     locative_before=r"(?<!\w)(?:à|au|aux|en|dans|près de|sur|vers|autour de|d'|depuis|territoire de l'|"
         r"sol de l')\W*(?:la |l'|le |ville de |capitale )*$",
     locative_ending=None,
+    companion=r"(?<!\w)(?:soutenue?s? par|avec l'aide|contre|appuyée?s? par) (?:la |l'|les |des |de )?$",
     spoken_at=r"(?<!\w)(?:conférence de presse|discours|visite|s'exprimant|manifest\w+)(?: \w+){0,2} (?:à|en) $",
     agent=_B + r"par (?:l'|les |le |la |des )?",
     as_of=_B + r"(?:à la date du|au|en date du) $",
     since_before=_B + r"depuis(?: [\w'-]+){0,4}? ?$",
     since_after=None,
-    go_on=r"^\W*(?:ensuite|puis|le même jour|plus tard|par la suite|dans la foulée)(?!\w)",
     opinion=_B + r"(?:je pense|je crois|à mon avis|selon moi)(?!\w)",
     background=_B + r"(?:histoire|historique\w*|siècles?|soviétique\w*|urss|décennies?|ans plus tôt)(?!\w)",
     people_count=r"(?:soldats?|militaires|combattants?|civils?|personnes?|morts|blessés|victimes|mercenaires|"

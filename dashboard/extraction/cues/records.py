@@ -79,13 +79,14 @@ class Cues:
     locative_ending: str | None
     # Words before a place where somebody spoke.
     spoken_at: str | None = None
+    # Words before a party that goes along with another or is its enemy, and so is not the one that acts.
+    companion: str | None = None
     # The agent of a passive ("by ...").
     agent: str | None
     # Dates: "as of" before a date, "since" before or after it.
     as_of: str
     since_before: str | None
     since_after: str | None
-    go_on: str
     opinion: str
     background: str
     people_count: str

@@ -128,7 +128,6 @@ TURKISH = Cues(
     as_of=r"(?!)",
     since_before=r"(?!)",
     since_after=r"^'?\w{0,4} (?:\w+ )?(?:beri|itibaren|bu yana)",
-    go_on=r"^\W*(?:daha sonra|ardından|sonra|aynı gün|öte yandan|ayrıca)(?!\w)",
     opinion=_B + r"(?:bence|kanaatimce|düşünüyorum)(?!\w)",
     background=_B + r"(?:tarih(?:i|te)|yüzyıl\w*|sovyet\w*|sscb|yıl önce)(?!\w)",
     people_count=r"(?:kişi\w*|asker\w*|sivil\w*|militan\w*|savaşçı\w*|çocuk\w*|ölü|yaralı\w*)",
