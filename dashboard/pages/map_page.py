@@ -51,7 +51,7 @@ def _explore(corpus: Corpus, domain: Window) -> None:
         if st.query_params.get("map") == "plain":
             view = plain_map.choose_days(view, domain)
             current = _drawn(corpus.events, view)
-            plain_map.draw(corpus, current, view)
+            plain_map.draw(corpus, current, view, _remember_plain_pick)
         else:
             _map(corpus, view, domain)
             current = _drawn(corpus.events, view)
@@ -98,6 +98,11 @@ def _remember_pick() -> None:
     if pick := read_pick(st.session_state.get(_MAP)):
         st.session_state["place"], st.session_state["sequence"] = pick
         st.session_state["chosen"] = None
+
+
+def _remember_plain_pick() -> None:
+    if place := plain_map.read_pick():
+        st.session_state["place"], st.session_state["chosen"] = place, None
 
 
 def _remember_row() -> None:

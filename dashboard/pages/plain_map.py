@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -12,8 +12,7 @@ from dashboard.analysis.summaries import by_place, incident_of
 from dashboard.analysis.window import Window
 from dashboard.basemap.layers import LAYERS, NEUTRALITY_NOTE, attribution, valid_on
 from dashboard.basemap.styles import ThemeName
-from dashboard.basemap.styles import ThemeName
-from dashboard.map.deck import build_deck
+from dashboard.map.deck import POINTS_LAYER, build_deck
 from dashboard.map.points import point_rows
 from dashboard.pages import scene
 from dashboard.pages.corpus import Corpus
@@ -22,6 +21,7 @@ from dashboard.pages.safe_html import show, tag
 from dashboard.records import Event
 
 HEIGHT_PX: Final = 520
+KEY: Final = "plain_map"
 
 
 def choose_days(view: View, domain: Window) -> View:
@@ -34,8 +34,12 @@ def choose_days(view: View, domain: Window) -> View:
     return replace(view, window=Window(first=chosen[0], last=chosen[1]))
 
 
-def draw(corpus: Corpus, current: Iterable[Event], view: View) -> None:
-    """Draw these events. The view is constant and the key fixed, so that the camera stays when the days change."""
+def draw(corpus: Corpus, current: Iterable[Event], view: View, on_pick: Callable[[], None]) -> None:
+    """Draw these events; a click calls `on_pick`, see `read_pick`.
+
+    The view is constant and the key fixed, so that the camera stays when the days change. Names are left out: this
+    map cannot keep them off one another.
+    """
     theme: ThemeName = "dark" if st.context.theme.type == "dark" else "light"
     places = by_place(current, incident_of(corpus.tables.incidents))
     folder = layers_url()
@@ -44,9 +48,14 @@ def draw(corpus: Corpus, current: Iterable[Event], view: View) -> None:
         layer_url=lambda layer: scene.layer_url(folder, layer),
         theme=theme,
         days=(view.window.first, view.window.last),
-        names=True,
     )
-    st.pydeck_chart(deck, key="plain_map", height=HEIGHT_PX)
+    st.pydeck_chart(deck, key=KEY, height=HEIGHT_PX, on_select=on_pick, selection_mode="single-object")
     layers = valid_on(LAYERS, view.window.first, view.window.last)
     show(tag("p", tag("strong", NEUTRALITY_NOTE), " ", attribution(layers), class_="plain-credit"))
-    st.caption("Plain map. Choose a row of the table below for the sentence behind it.")
+    st.caption("Plain map. Click a dot, or choose a row of the table below, for the sentences behind it.")
+
+
+def read_pick() -> str | None:
+    """Return the place that was clicked, None when there is none."""
+    chosen = st.session_state[KEY].selection.objects.get(POINTS_LAYER, [])
+    return str(chosen[0]["id"]) if chosen else None

@@ -125,7 +125,13 @@ class Visit:
         self.page.locator(".evmap .stage canvas").click(position={"x": x, "y": y}, **options)
 
 
-@pytest.fixture(scope="class")
+@pytest.fixture(scope="session")
+def shipped_server(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with serve(root / "streamlit_app.py", root, tmp_path_factory.mktemp("shipped") / "log.txt") as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
 def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
     """Open an address in a browser of its own; at the end nothing may have left the machine or gone wrong."""
     contexts = []

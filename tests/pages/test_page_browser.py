@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from io import BytesIO
+from typing import Literal
 
 import pytest
 from conftest import Visit
 from page_corpus import ARABIC, HOSTILE, HOSTILE_NAME
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -28,9 +29,9 @@ def camera(visit: Visit) -> list[float]:
     return [float(number) for number in visit.data["camera"].split()]
 
 
-@pytest.fixture(scope="class")
-def opened(visit: Open, small_server: str) -> Visit:
-    """The page over the small corpus, with its map drawn; opened once for the tests of a class."""
+@pytest.fixture(scope="module")
+def opened(small_server: str, visit: Open) -> Visit:
+    """The page over the small corpus, with its map drawn; opened once for all tests here."""
     opened = visit(small_server)
     opened.wait_for("true")
     opened.home = opened.data["camera"]
@@ -40,6 +41,8 @@ def opened(visit: Open, small_server: str) -> Visit:
 @pytest.fixture
 def page(opened: Visit) -> Visit:
     """The opened page with all its events in the window and the first view of the map."""
+    opened.page.set_viewport_size({"width": 1366, "height": 768})
+    opened.page.emulate_media(color_scheme="light")
     opened.page.get_by_role("button", name="All days").click()
     opened.page.get_by_label("dated by publication").check()
     opened.page.get_by_label("Back to the first view").click()
@@ -184,36 +187,51 @@ class TestPicture:
     @pytest.mark.parametrize(("width", "height"), SIZES)
     @pytest.mark.parametrize("scheme", ["light", "dark"])
     def test_everything_a_reader_needs_is_inside_the_frame(
-        self, visit: Open, small_server: str, width: int, height: int, scheme: str
+        self, page: Visit, width: int, height: int, scheme: Literal["light", "dark"]
     ) -> None:
-        opened = visit(small_server, width=width, height=height, scheme=scheme)
-        opened.wait_for("Number(d.labels) > 3")
-        assert opened.data["theme"] == scheme
-        page = opened.page
-        frame = page.locator(".frame").bounding_box()
-        assert frame
-        assert frame["height"] >= height * 0.5
-        for part in (".legend .entries", ".credit .note", ".credit", ".scale"):
-            box = page.locator(part).first.bounding_box()
-            assert box, part
-            assert frame["x"] <= box["x"] and box["x"] + box["width"] <= frame["x"] + frame["width"], part
-            assert frame["y"] <= box["y"] and box["y"] + box["height"] <= frame["y"] + frame["height"], part
-        timeline = page.locator(".timeline").bounding_box()
-        assert timeline
-        assert timeline["y"] + timeline["height"] <= height, "map and clock fit on the screen"
-        expect(page.locator(".credit .note")).to_contain_text("imply no view on the legal status")
+        camera_before = camera(page)
+        page.page.set_viewport_size({"width": width, "height": height})
+        page.page.emulate_media(color_scheme=scheme)
+        page.wait_for("d.theme === a && Number(d.labels) > 3", scheme)
+        assert camera(page) == camera_before
+        check_frame(page.page, height)
 
-        boxes = page.locator(".labels span:visible").evaluate_all(
-            "nodes => nodes.map(n => { const b = n.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })"
-        )
-        furniture = page.locator(".legend, .credit, .scale, .zoom").evaluate_all(
-            "nodes => nodes.map(n => { const b = n.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })"
-        )
-        pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :] + furniture]
-        assert not [p for p in pairs if overlap(*p)], "a name lies on another one or on the frame's furniture"
 
-        sizes = page.locator("body").evaluate(SMALL_TEXT)
-        assert sizes == [], "text smaller than 14 px"
+def check_frame(page: Page, height: int) -> None:
+    """Everything inside the frame, no name on another, no small text."""
+    frame = page.locator(".frame").bounding_box()
+    assert frame
+    assert frame["height"] >= height * 0.5
+    for part in (".legend .entries", ".credit .note", ".credit", ".scale"):
+        box = page.locator(part).first.bounding_box()
+        assert box, part
+        assert frame["x"] <= box["x"] and box["x"] + box["width"] <= frame["x"] + frame["width"], part
+        assert frame["y"] <= box["y"] and box["y"] + box["height"] <= frame["y"] + frame["height"], part
+    timeline = page.locator(".timeline").bounding_box()
+    assert timeline
+    assert timeline["y"] + timeline["height"] <= height, "map and clock fit on the screen"
+    expect(page.locator(".credit .note")).to_contain_text("imply no view on the legal status")
+
+    boxes = page.locator(".labels span:visible").evaluate_all(
+        "nodes => nodes.map(n => { const b = n.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })"
+    )
+    furniture = page.locator(".legend, .credit, .scale, .zoom").evaluate_all(
+        "nodes => nodes.map(n => { const b = n.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })"
+    )
+    pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :] + furniture]
+    assert not [p for p in pairs if overlap(*p)], "a name lies on another one or on the frame's furniture"
+
+    sizes = page.locator("body").evaluate(SMALL_TEXT)
+    assert sizes == [], "text smaller than 14 px"
+
+
+def test_plain_map_shows_the_evidence_too(small_server: str, visit: Open) -> None:
+    opened = visit(f"{small_server}/?map=plain")
+    opened.page.locator("[data-testid=stDeckGlJsonChart] canvas").first.wait_for()
+    grid = opened.page.locator(".st-key-events [data-testid=stDataFrame]")
+    grid.scroll_into_view_if_needed()
+    grid.click(position={"x": 15, "y": 35 * 2.5})
+    expect(opened.page.locator(".evidence h3")).to_have_text("Martakert")
 
 
 def overlap(a: list[float], b: list[float]) -> bool:

@@ -8,6 +8,7 @@ import { CLASSES, Counter, unpack } from "./rows.js";
 import { Timeline } from "./timeline.js";
 
 const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
+const WIDE = 640; // pixels
 const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
 const mounted = new WeakMap();
 
@@ -74,11 +75,13 @@ class View {
     return this.sheet;
   }
 
+  // Says why nothing is drawn and what helps, once.
   fail(error) {
+    if (this.root.dataset.state === "failed") return;
     this.root.dataset.state = "failed";
-    this.root.querySelector(".wait").textContent =
-      `The map cannot be drawn: ${error.message}. Open this page with ?map=plain for the plain map.`;
-    this.root.querySelector(".wait").hidden = false;
+    this.root.querySelector(".wait")?.remove();
+    this.root.prepend(el("p", { className: "wait", attrs: { role: "alert" },
+      text: `The map cannot be drawn: ${error?.message ?? error}. The plain map may work: put ?map=plain at the end of this page's address. The table below has all events in any case.` }));
   }
 
   apply(library, blob, data) {
@@ -133,9 +136,10 @@ class View {
     this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
     this.frame.append(this.stage);
     this.labels = new Labels(this.frame);
-    this.frame.append(this.zoom, this.scale.root, this.credit, this.tooltip.root);
+    this.frame.append(this.zoom, el("div", { className: "foot" }, this.scale.root, this.credit), this.tooltip.root);
     this.root.replaceChildren(this.frame);
-    // For tests: where in the frame, in pixels, a place is drawn now.
+    // For tests: which places are drawn, the topmost last, and where in the frame, in pixels.
+    this.root.drawn = () => this.picture.drawn.map(([p]) => this.rows.places[p].id);
     this.root.locate = (id) => {
       const { longitude, latitude } = this.rows.places[this.ids.get(id)];
       return this.viewport.project([longitude, latitude]);
@@ -151,6 +155,7 @@ class View {
       hover: (place, x, y) => this.hover(place, x, y),
       drawn: (viewport) => this.drawn(viewport),
       layers: () => this.agree(),
+      error: (error) => this.fail(error),
     });
   }
 
@@ -163,6 +168,8 @@ class View {
     this.labels.clear();
     this.legend = new Legend(rows);
     this.frame.append(this.legend.root);
+    // On a narrow map an open legend would hide what it explains.
+    this.legend.open(this.frame.clientWidth >= WIDE);
     this.window.first = Math.min(Math.max(this.window.first, rows.domain.first), rows.domain.last);
     this.window.last = Math.min(Math.max(this.window.last, this.window.first), rows.domain.last);
     this.timeline = new Timeline({
@@ -241,7 +248,7 @@ class View {
     dataset.camera = `${longitude.toFixed(5)} ${latitude.toFixed(5)} ${zoom.toFixed(3)}`;
     dataset.labels = shown;
     dataset.frames = Number(dataset.frames ?? 0) + 1;
-    dataset.state = "ready";
+    if (dataset.state === "waiting") dataset.state = "ready";
   }
 
   pick(place) {

@@ -21,7 +21,8 @@ export function deckgl(url) {
 }
 
 export class Picture {
-  // `on`: {camera(view), pick(place), hover(place, x, y), drawn(viewport), layers()}.
+  // `on`: {camera(view), pick(place), hover(place, x, y), drawn(viewport), layers(),
+  // error(error)}.
   constructor({ deck, converter }, parent, rows, camera, on) {
     Object.assign(this, { deck, converter, rows, on, drawn: [], dots: [] });
     this.listen(parent);
@@ -50,6 +51,11 @@ export class Picture {
         if (!viewport) return;
         this.dots = this.drawn.map(([p, radius]) => [p, ...viewport.project(this.position(p)), radius]);
         on.drawn(viewport);
+      },
+      // A layer whose file is missing costs that layer; without a device there is no map at all.
+      onError: (error, layer) => {
+        if (layer) console.error(`layer ${layer.id}: ${error.message}`);
+        else on.error(error);
       },
     });
   }
