@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -124,36 +124,37 @@ class Gazetteer:
         return tuple(self._names_of.get(place_id, ()))
 
     def find(
-        self, spelling: str, *, languages: Collection[str] | None = None, fuzzy: bool = True, limit: int = 50
+        self,
+        spelling: str,
+        *,
+        languages: Collection[str] | None = None,
+        fuzzy: bool = True,
+        deep: bool = False,
+        limit: int | None = 50,
     ) -> list[Found]:
         """Return the places a spelling may stand for, best first; empty when it is like no name.
 
         Names written so (folded) come first, strong before weak. Only when there are none, names of the same
         transliteration key are tried, then, for six letters and more and `fuzzy`, names one or two letters away.
+        `deep` tries all three whatever is found: for a caller who knows more, such as the district.
         `languages` keeps only names of these languages and of unknown language.
         """
         folded = fold(spelling)
         if not folded:
             return []
-        found = self._gather(self._by_fold.get(folded, ()), "exact", languages)
-        if not found:
-            joined = folded.replace(" ", "")
-            candidates = self._variants.variants(spelling) if joined else ()
-            found = self._gather_scored(candidates, "variant", languages)
-        if not found and fuzzy:
-            found = self._gather_scored(self._variants.fuzzy(spelling), "fuzzy", languages)
-        found.sort(key=lambda one: (-one.score, *rank(one)))
-        return found[:limit]
+        found = self._best(
+            ((name, _EXACT_SCORE[name.strength]) for name in self._by_fold.get(folded, ())), "exact", languages
+        )
+        if deep or not found:
+            found = self._best(self._variants.variants(spelling), "variant", languages) | found
+        if fuzzy and (deep or not found):
+            found = self._best(self._variants.fuzzy(spelling), "fuzzy", languages) | found
+        return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))[:limit]
 
-    def _gather(self, names: Collection[Name], match: FoundBy, languages: Collection[str] | None) -> list[Found]:
-        return self._gather_scored(((name, _EXACT_SCORE[name.strength]) for name in names), match, languages)
-
-    def _gather_scored(
-        self,
-        scored: Iterator[tuple[Name, float]] | Collection[tuple[Name, float]],
-        match: FoundBy,
-        languages: Collection[str] | None,
-    ) -> list[Found]:
+    def _best(
+        self, scored: Iterable[tuple[Name, float]], match: FoundBy, languages: Collection[str] | None
+    ) -> dict[str, Found]:
+        """Return the best match of each place."""
         best: dict[str, Found] = {}
         for name, score in scored:
             if languages is not None and name.language not in languages and name.language != "und":
@@ -162,7 +163,7 @@ class Gazetteer:
             if known is None or score > known.score:
                 place = self.places[name.place_id]
                 best[name.place_id] = Found(place=place, name=name, match=match, score=score)
-        return list(best.values())
+        return best
 
     def folded_names(self) -> Mapping[str, tuple[NamedPlace, ...]]:
         """Return each folded spelling with the places it may stand for, strong ones first.

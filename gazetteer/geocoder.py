@@ -11,6 +11,7 @@ With pandas: `frame["place"].map(geocoder.geocode)`.
 from __future__ import annotations
 
 import dataclasses
+import warnings
 from collections.abc import Iterable
 from typing import Any, Literal, overload
 
@@ -117,7 +118,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
             found = self.gazetteer.find(query, languages=languages)
         found = [one for one in found if one.match != "fuzzy" or one.score >= GUESS_FROM]
         areas = [self.areas_named(area) for area in asked.areas]
-        point = None if near is None else Point(near)
+        if districts := [area for named in areas for area in named if area.kind == "district"]:
+            found += self._nearly_written(asked.name, districts, found, languages)
+        point = None if near is None else _point(near)
         ranked = []
         for one in found:
             bonus, reasons = self._context(one.place, areas, point)
@@ -145,6 +148,24 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
                 if found.place.kind in ("district", "region"):
                     out.setdefault(found.place.place_id, found.place)
         return list(out.values())
+
+    def _nearly_written(
+        self, name: str, districts: list[Place], found: list[Found], languages: tuple[str, ...] | None
+    ) -> list[Found]:
+        """Return the places in a district that are written nearly so, when none found lies there."""
+        inside = {area.place_id for area in districts}
+
+        def lies_there(one: Found) -> bool:
+            parent = self.gazetteer.district_of(one.place.place_id)
+            return parent is not None and parent.place_id in inside
+
+        if any(lies_there(one) or one.place.place_id in inside for one in found):
+            return []
+        if any(self.gazetteer.lies_in(one.place.place_id, area) for one in found for area in inside):
+            return []
+        known = {one.place.place_id for one in found}
+        deep = self.gazetteer.find(name, languages=languages, deep=True, limit=None)
+        return [one for one in deep if one.place.place_id not in known and lies_there(one)]
 
     def _context(self, place: Place, areas: Iterable[list[Place]], near: Point | None) -> tuple[float, list[str]]:
         bonus = 0.0
@@ -203,10 +224,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         `query` is anything geopy takes for a point. `exactly_one=False` returns the ten nearest. `Location.raw` has
         `distance_km`, geodesic. Raises GeocoderQueryError when the point cannot be read.
         """
-        try:
-            point = Point(query)
-        except (TypeError, ValueError) as error:
-            raise GeocoderQueryError(f"not a point: {query!r}. Give latitude and longitude in degrees") from error
+        point = _point(query)
         near = max_distance_km / _KM_PER_DEGREE * 1.1
         found = []
         for place in self.gazetteer.places.values():
@@ -236,6 +254,18 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         names += [gazetteer.label(one.place_id, language or "en") for one in gazetteer.ancestors(place.place_id)]
         raw = dataclasses.asdict(place) | about
         return Location(", ".join(dict.fromkeys(names)), Point(place.latitude, place.longitude), raw)
+
+
+def _point(query: Any) -> Point:
+    """Return a checked point: geopy takes None for (0, 0), and only warns of a latitude beyond the poles."""
+    try:
+        if query is None:
+            raise ValueError("no point given")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return Point(query)
+    except (TypeError, ValueError, UserWarning) as error:
+        raise GeocoderQueryError(f"not a point: {query!r}. Give latitude and longitude in degrees") from error
 
 
 def _doubted(found: Found, bonus: float, among: list[Found]) -> Found:

@@ -65,7 +65,11 @@ def read_rows(path: Path, columns: Sequence[str]) -> list[list[str]]:
     if not text.endswith("\n"):
         last = text.rsplit("\n", 1)[-1]
         raise GazetteerError(complaint(path, text.count("\n") + 1, last[:80], "cut off, no line end", _RESTORE))
-    rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        rows = list(reader)
+    except csv.Error as error:
+        raise GazetteerError(complaint(path, reader.line_num, str(error), "not a table", _RESTORE)) from error
     header = rows.pop(0)
     if header != list(columns):
         raise GazetteerError(complaint(path, 1, ",".join(header), f"expected {','.join(columns)}", _RESTORE))

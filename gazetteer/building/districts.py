@@ -206,7 +206,9 @@ def add_seat_names(drafts: dict[str, Draft], by_code: dict[str, Draft]) -> None:
             continue
         for stem in filter(None, row["russian_stem"].split("|")):
             for ending, of_district in _RUSSIAN_CASES:
-                district.add(f"{stem}{ending} район{of_district}", "ru", "reviewed")
+                form = f"{stem}{ending} район{of_district}"
+                district.names.pop(("ru", form), None)
+                district.add(form, "ru", "reviewed")
         bare = row["name_az"].removesuffix(" rayonu")
         seats = [one for one in drafts.values() if one.parent_id == district.place_id and one.feature in towns]
         for seat in (one for one in seats if one.name == bare or bare in {name.name for name in one.names.values()}):

@@ -13,6 +13,9 @@ _AZERBAIJANI_CYRILLIC = frozenset("әҹҝғөүһј")
 _DISTRICT_WORDS = ("rayon", "district", "район", "rejon", "sahari", "şəhəri", "شهرستان", "piirikunta", "шрджан")
 
 
+_VILLAGE_WORDS = ("Sjalo ", "Selo ")  # a romanised word for village before the name
+
+
 def language_of(spelling: str, default: str = "und") -> str | None:
     """Return the likely language of a name without one, `default` for plain Latin; None for a name of no use here."""
     script = script_of(spelling)
@@ -20,6 +23,8 @@ def language_of(spelling: str, default: str = "und") -> str | None:
     if script == "Latn":
         return "az" if letters & _ONLY_AZERBAIJANI and letters <= _AZERBAIJANI_LETTERS else default
     if script == "Cyrl":
+        if spelling.startswith("Сяло "):  # Belarusian for village
+            return None
         if letters & _AZERBAIJANI_CYRILLIC:
             return "az-Cyrl"
         return "ru" if letters <= RUSSIAN_LETTERS else None
@@ -35,8 +40,8 @@ def language_of(spelling: str, default: str = "und") -> str | None:
 
 
 def is_machine_made(spelling: str) -> bool:
-    """Tell the vowel-less search keys of GeoNames (`shwshy`, `kala barashn`), which no text writes."""
-    return spelling[:1].islower() and script_of(spelling) == "Latn"
+    """Tell the vowel-less search keys of GeoNames (`shwshy`, `Sjalo Noragjukh`), which no text writes."""
+    return (spelling[:1].islower() or spelling.startswith(_VILLAGE_WORDS)) and script_of(spelling) == "Latn"
 
 
 def add_geonames_names(draft: Draft, row: GeonamesRow) -> None:
