@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.extraction.inflections import ARTICLE, PARTICLES
 from dashboard.extraction.mentions import Mention, View
-from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, STATE_FORMS, PlaceWord, Side, place_word
+from dashboard.extraction.place_words import CONJUNCTIONS, DOTTED, LINKS, STATE_FORMS, PlaceWord, Side, place_word
 from gazetteer.folding import fold
 
 # Languages that name the district first: "Füzuli rayonunun A və B kəndləri".
@@ -66,7 +67,11 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
     before: PlaceWord | None = None
     word = mention.first - 1
     for _ in range(4):
-        if not view.same_sentence(word, mention.first) or view.gap(word).strip(" '\"“«‘(") != "":
+        gap = view.gap(word)
+        dotted = gap.startswith(".")
+        if not view.same_sentence(word, mention.first) or gap.strip(" '\"“«‘(.") != "":
+            break
+        if dotted != (view.words[word] in DOTTED):
             break
         before = generic_word(view, word, "before")
         if before is not None or view.words[word] not in LINKS:
@@ -162,9 +167,9 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
     last_of = {member: members[-1] for members in lists for member in members}
     for number, mention in enumerate(mentions):
         districts = by_sentence.get(view.sentence_of[mention.first])
-        if not districts or number in districts:
+        if not districts or _is_district(mention):
             continue
-        for district in districts:
+        for district in _nearest(districts, number):
             ids = [place.place_id for place, _ in mentions[district].places if place.kind in ("district", "region")]
             weight = _IN_SENTENCE
             left, right = mentions[first_of[number]], mentions[last_of[number]]
@@ -177,12 +182,18 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
                     weight = _BESIDE
             elif view.language in _DISTRICT_FIRST:
                 # The last district before the name, wherever its list began.
-                if district == max(one for one in districts if mentions[one].last < mention.first):
+                if district == districts[bisect_left(districts, number) - 1]:
                     weight = _BESIDE
             elif left.first - named.last <= 6:
                 weight = _BESIDE / 2
             for place_id in ids:
                 mention.near[place_id] = max(weight, mention.near.get(place_id, 0.0))
+
+
+def _nearest(numbers: Sequence[int], number: int) -> Sequence[int]:
+    """Return up to two of the sorted numbers on either side: a sentence of a thousand districts stays linear."""
+    at = bisect_left(numbers, number)
+    return numbers[max(0, at - 2) : at + 2]
 
 
 def _is_district(mention: Mention) -> bool:

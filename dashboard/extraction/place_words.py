@@ -96,8 +96,11 @@ _ROWS: tuple[tuple[str, PlaceKind, Side, str, str], ...] = (
 )  # fmt: skip
 
 # Words that may stand between the generic and the name: "the village of", "la ville de", "les villages d'".
-_LINKS = "of the known as called named de d du des la le les von der des den genannt"
+_LINKS = "of the even also known as called named de d du des la le les von der des den genannt"
 LINKS = frozenset(fold(one) for one in _LINKS.split())
+# Generics that are only written short, with a stop: "с. Талыш" is a village, "с Ильхамом" is "with Ilham".
+_DOTTED = "г с п пос д р оз ş k գ ք"
+DOTTED = frozenset(fold(one) for one in _DOTTED.split())
 # Between the names of a list: "A, B and C", "A, B и C", "A وB", "A ilə B".
 _CONJUNCTIONS = "and or as well et ou und oder и или а также və ilə ve ile և ու եւ و ، та და"
 CONJUNCTIONS = frozenset(fold(one) for one in _CONJUNCTIONS.split())
@@ -126,8 +129,10 @@ def _table(side: Side) -> dict[str, dict[str, PlaceWord]]:
             word = fold(one.rstrip("*"))
             inside = side == "after" and kind in ("district", "water", "other")
             key = word + ("*" if one.endswith("*") else "")
-            # The first row that names a word wins; a later plural adds the plural reading (ru "села").
-            table.setdefault(language, {}).setdefault(key, PlaceWord(kind, number == "p", inside))
+            # A word that is both ("села": of a village, villages) counts as the plural, which says more.
+            known = table.setdefault(language, {})
+            if key not in known or number == "p":
+                known[key] = PlaceWord(kind, number == "p", inside)
     return table
 
 

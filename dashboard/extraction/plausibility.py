@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.extraction.inflections import PARTICLES
@@ -37,6 +38,14 @@ def _bare_arabic(word: str) -> str:
     return word[1:] if word[:1] in PARTICLES and word not in ARABIC_ADJECTIVES else word
 
 
+def _vouches(mention: Mention) -> bool:
+    """Return whether a mention makes the names listed with it likelier to be places of the theatre."""
+    places = [place for place, _ in mention.places]
+    if not any(place.theatre for place in places):
+        return False
+    return mention.kind_word or any(place.kind == "settlement" for place in places)
+
+
 class Plausibility:
     """Judges the mentions of one article, with what the whole article says about persons and places."""
 
@@ -48,10 +57,15 @@ class Plausibility:
         self._theatre = any(
             place.theatre and prominent(place) for mention in mentions for place, _ in mention.places[:3]
         )
-        self._members: dict[int, list[Mention]] = {}
+        # For each list: how many members vouch for the others, are surely settlements, are unknown.
+        self._vouching: Counter[int] = Counter()
+        self._settled: Counter[int] = Counter()
+        self._unknown: Counter[int] = Counter()
         for mention in mentions:
             if mention.listed is not None:
-                self._members.setdefault(mention.listed, []).append(mention)
+                self._vouching[mention.listed] += _vouches(mention)
+                self._settled[mention.listed] += any(place.kind == "settlement" for place, _ in mention.places)
+                self._unknown[mention.listed] += not mention.spellings
         self._surnames = self._find_surnames()
 
     def is_place(self, mention: Mention) -> bool:
@@ -101,10 +115,9 @@ class Plausibility:
         """Return whether a name that the gazetteer lacks is nevertheless called a place."""
         if mention.kind_word and mention.kind in ("settlement", "district"):
             return True
-        members = self._members.get(mention.listed, []) if mention.listed is not None else []
-        sure = [one for one in members if one.spellings and any(place.kind == "settlement" for place, _ in one.places)]
-        rest = [one for one in members if not one.spellings]
-        return len(sure) >= 2 and len(sure) >= len(rest)
+        if mention.listed is None:
+            return False
+        return self._settled[mention.listed] >= max(2, self._unknown[mention.listed])
 
     def _beside(self, mention: Mention) -> tuple[str, str]:
         view = self._view
@@ -167,9 +180,7 @@ class Plausibility:
     def _in_good_company(self, mention: Mention) -> bool:
         if mention.near:
             return True
-        members = self._members.get(mention.listed, []) if mention.listed is not None else []
-        others = [one for one in members if one is not mention and any(place.theatre for place, _ in one.places)]
-        return any(one.kind_word or any(place.kind == "settlement" for place, _ in one.places) for one in others)
+        return mention.listed is not None and self._vouching[mention.listed] > _vouches(mention)
 
     def _find_surnames(self) -> frozenset[str]:
         """Return the capitalised words that follow a given name or a title somewhere in the article."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.extraction.inflections import LOCATIVE
@@ -22,8 +23,12 @@ def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
     """Set the role of each mention of an article; the mentions are in order and know their places."""
     table = cues(view.language)
     cued: set[int] = set()
+    sizes = Counter(mention.listed for mention in mentions if mention.listed is not None)
+    together = [
+        bool(number) and _follows(view, mentions[number - 1], mention, sizes) for number, mention in enumerate(mentions)
+    ]
     for number, mention in enumerate(mentions):
-        previous = mentions[number - 1] if number and _follows(view, mentions[number - 1], mention) else None
+        previous = mentions[number - 1] if together[number] else None
         role = _cue(view, mention, previous, table)
         if role is None and previous is not None and (number - 1 in cued or _alike(previous, mention)):
             # "in Baku and Yerevan": what is said of the first holds for the second.
@@ -31,29 +36,39 @@ def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
         if role is not None:
             cued.add(number)
         mention.role = role or _usual(mention.place)
-    _agree(mentions, cued)
+    _agree(mentions, cued, together)
 
 
-def _follows(view: View, previous: Mention, mention: Mention) -> bool:
-    return mention.listed is not None and previous.listed == mention.listed and mention.first - previous.last <= 4
+def _follows(view: View, previous: Mention, mention: Mention, sizes: Counter[int]) -> bool:
+    """Return whether a mention goes on a list of places: "A and B", "A, B, C"; a comma alone may part two clauses."""
+    if mention.listed is None or previous.listed != mention.listed or mention.first - previous.last > 4:
+        return False
+    if any(";" in view.gap(word) for word in range(previous.last, mention.first)):
+        return False
+    between = view.words[previous.last + 1 : mention.first]
+    return sizes[mention.listed] > 2 or bool(mention.particle) or any(word in CONJUNCTIONS for word in between)
 
 
 def _alike(one: Mention, other: Mention) -> bool:
     return _standing(one.place) == _standing(other.place)
 
 
-def _agree(mentions: Sequence[Mention], cued: set[int]) -> None:
+def _agree(mentions: Sequence[Mention], cued: set[int], together: Sequence[bool]) -> None:
     """Let the names of a list agree.
 
     A region acts with the state it is listed with ("between Artsakh and Azerbaijan"); a capital that is listed with
     towns is one ("fled to Barda and Baku").
     """
-    settled = {one.listed for one in mentions if one.listed is not None and _is_village(one.place)}
-    acting = {one.listed for one in mentions if one.listed is not None and one.role == "metonym"}
     for number, mention in enumerate(mentions):
-        if number not in cued and mention.listed in acting and _standing(mention.place) == "region":
+        standing = _standing(mention.place)
+        if number in cued or standing not in ("region", "capital"):
+            continue
+        beside = [mentions[number - 1]] if together[number] else []
+        if number + 1 < len(mentions) and together[number + 1]:
+            beside.append(mentions[number + 1])
+        if standing == "region" and any(one.role == "metonym" for one in beside):
             mention.role = "metonym"
-        elif number not in cued and mention.listed in settled and _standing(mention.place) == "capital":
+        elif standing == "capital" and any(_is_village(one.place) for one in beside):
             mention.role = "literal"
 
 
