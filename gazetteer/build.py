@@ -16,7 +16,7 @@ from gazetteer.building import districts as districts_of
 from gazetteer.building.checks import faults, homonyms
 from gazetteer.building.countries import add_city_names, countries
 from gazetteer.building.decisions import common_words, decide, drop_function_words, merged_records, weaken
-from gazetteer.building.drafts import OWN, Draft
+from gazetteer.building.drafts import Draft
 from gazetteer.building.reviewed import add_names, areas, rows, world_cities
 from gazetteer.building.settlements import add_neighbours, from_dump, mark_minor
 from gazetteer.building.sources import Sources, read_sources
@@ -77,9 +77,6 @@ def compile_gazetteer(sources: Sources) -> Built:
     weaken(drafts)
     strengthen(drafts, common_words())
     drop_repeats(drafts)
-    for draft in drafts.values():
-        if not draft.names:  # a village called In: it keeps that name, but no text is searched for it
-            draft.add(draft.name, "und", OWN, strength="weak")
     raise_all(complaints, headline="The reviewed files do not fit the sources")
     return _finish(drafts)
 

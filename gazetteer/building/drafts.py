@@ -59,7 +59,7 @@ class Draft:
         """
         script = script_of(spelling)
         folded = fold(spelling)
-        too_short = len(folded) < SHORTEST and source not in ("reviewed", "CLDR", OWN)
+        too_short = len(folded) < SHORTEST and source not in ("reviewed", "CLDR")
         if script is None or not folded or too_short:
             return
         if script not in SCRIPTS_OF_LANGUAGE.get(language, frozenset()):
