@@ -63,6 +63,13 @@ def _assets() -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(CODE_FOLDER.glob("*")) if path.is_file()}
 
 
+def preload() -> None:
+    """Let the browser fetch deck.gl while the documents are being read."""
+    load = st.components.v2.component("karabakh_preload", js=_assets()["preload.js"])
+    with st.container(key="preload"):
+        load(key="preload_code", data={"code": code_url(), "lib": library_url()}, height=1)
+
+
 def draw_map(
     *,
     key: str,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -9,10 +10,10 @@ import streamlit as st
 
 from dashboard.analysis.window import Window, in_window, time_class
 from dashboard.errors import DashboardError
-from dashboard.pages import corpus, coverage, plain_map, table, wording
-from dashboard.pages.corpus import Corpus
+from dashboard.pages import coverage, plain_map, table, wording
+from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.evidence import Sources, panel
-from dashboard.pages.map_component import View, draw_map, layers_url, read_pick, read_view
+from dashboard.pages.map_component import View, draw_map, layers_url, preload, read_pick, read_view
 from dashboard.pages.safe_html import show, tag
 from dashboard.records import Event, Tables
 
@@ -25,14 +26,16 @@ CARDS: Final = 40
 
 def main() -> None:
     """Show the documents of the shipped folder."""
-    show_page(corpus.load())
+    show_page(load)
 
 
-def show_page(corpus: Corpus) -> None:
-    """Show this corpus."""
+def show_page(read: Callable[[], Corpus]) -> None:
+    """Show what `read` gives; title and the map's code are on their way before it is called."""
     st.html(_STYLE)
+    preload()
     with st.container(key="masthead"):
         st.title("Karabakh: reported events by place and day", anchor=False)
+        corpus = read()
         show(tag("p", coverage.line(corpus.tables, corpus.events), class_="coverage"))
     if corpus.domain is None:
         _nothing_to_draw(corpus.tables)

@@ -14,4 +14,4 @@ def small() -> Corpus:
     return Corpus(tables())
 
 
-map_page.show_page(small())
+map_page.show_page(small)

@@ -12,6 +12,9 @@ const WIDE = 640; // pixels
 const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
 const mounted = new WeakMap();
 
+// Loads deck.gl ahead of the first drawing.
+export const prepare = (url) => deckgl(url);
+
 // Called by Streamlit at the first drawing and again whenever the data or the theme changed.
 export function mount(component) {
   const { parentElement } = component;
