@@ -36,7 +36,18 @@ def _both(place: Place, names: tuple[Name, ...]) -> str:
         return place.name
     if not place.contested:
         return place.name
-    armenian = _in(names, "hy-Latn")
+    armenian = _armenian_in_latin(names)
     if armenian is None or variant_key(armenian) == variant_key(place.name):
         return place.name
     return f"{place.name} / {armenian}"
+
+
+def _armenian_in_latin(names: tuple[Name, ...]) -> str | None:
+    """Return the Armenian name in Latin letters: a reviewed one, else that of the name shown in Armenian."""
+    latin = [name for name in names if name.language == "hy-Latn"]
+    shown = _in(names, "hy")
+    for source in ("reviewed", f"derived from {shown}"):
+        for name in latin:
+            if name.source == source and name.valid_to is None:
+                return name.name
+    return _in(names, "hy-Latn")

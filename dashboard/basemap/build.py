@@ -6,34 +6,56 @@ same bytes. Pillow (a dependency of Streamlit) reads the relief picture.
 
 from __future__ import annotations
 
+import itertools
 import json
-import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
-from dashboard.basemap.dashes import Point, dashes
+from dashboard.basemap.dashes import cut
+from dashboard.basemap.geometry import (
+    Line,
+    Position,
+    chain,
+    length,
+    lines_of,
+    metres,
+    rounded_corners,
+    simplify,
+    simplify_ring,
+)
 from dashboard.basemap.layers import BANDS, BOX, DATA_FOLDER, ROADS_HIDDEN_FROM
 from dashboard.errors import BasemapError
 
 Feature = dict[str, Any]
 
-DECIMALS = 4
+DECIMALS: Final = 4
 """Of a degree: 11 m, finer than any source here."""
 
-ARAS_ENDS = 47.97
+FINE_M: Final = 60.0
+"""Metres that a thinned line may be off: less than a pixel up to zoom 10."""
+
+COARSE_M: Final = 150.0
+"""The same for inner district lines, which are kilometres off at the source."""
+
+BORDER_REACH_M: Final = 400.0
+"""A district's edge nearer than this to a border or coast is that border or coast."""
+
+ARAS_ENDS: Final = 47.97
 """Longitude east of which the border no longer follows the Aras; there its course comes from the other source."""
 
-RELIEF_STRENGTH = 0.75
-RELIEF_FADE_PX = 60
+RELIEF_STRENGTH: Final = 0.9
+RELIEF_BLUR_PX: Final = 1.2
+RELIEF_FADE_PX: Final = 60
 
 
 def build(sources: Path, out: Path) -> None:
-    """Write every layer file under `out`, in a folder for each licence.
+    """Write every layer file under `out`, in a folder for each licence. Other files there stay.
 
     Raises BasemapError when a source is missing or reaches out of the box.
     """
@@ -43,20 +65,18 @@ def build(sources: Path, out: Path) -> None:
     def read(name: str) -> list[Feature]:
         return _features(sources / name)
 
+    borders = read("border_lines_osm.geojson")
     plain: dict[str, Iterable[Feature]] = {
-        "odbl/land.geojson": _keep(read("countries_osm.geojson"), name="name"),
-        "odbl/sea.geojson": _keep(read("caspian_osm.geojson"), name="name"),
-        "odbl/districts.geojson": _keep(read("districts_fitted_osm.geojson"), name="name_en", type="type_en"),
-        "odbl/borders.geojson": _keep(
-            (f for f in read("border_lines_osm.geojson") if f["properties"]["left"] != "coast"),
-            left="left",
-            right="right",
-        ),
-        "odbl/aras.geojson": _keep(read("river_aras_osm.geojson"), name="name"),
-        "odbl/reservoirs.geojson": _keep(read("lakes_minor_osm.geojson"), name="name"),
-        "public-domain/lakes.geojson": _keep(read("lakes_ne.geojson"), name="name"),
-        "public-domain/rivers.geojson": _keep(_rivers(read("rivers_ne.geojson")), name="name"),
-        "own/streams.geojson": _keep(read("rivers_schematic.geojson"), name="name"),
+        "odbl/land.geojson": _areas(read("countries_osm.geojson"), _thin),
+        "odbl/sea.geojson": _areas(read("caspian_osm.geojson"), _thin),
+        "odbl/coast.geojson": _lines(f for f in borders if f["properties"]["left"] == "coast"),
+        "odbl/borders.geojson": _lines(f for f in borders if f["properties"]["left"] != "coast"),
+        "odbl/districts.geojson": [_district_lines(read("districts_fitted_osm.geojson"), borders)],
+        "odbl/aras.geojson": _lines(read("river_aras_osm.geojson")),
+        "odbl/reservoirs.geojson": _areas(read("lakes_minor_osm.geojson"), rounded_corners),
+        "public-domain/lakes.geojson": _areas(read("lakes_ne.geojson"), _thin),
+        "public-domain/rivers.geojson": _lines(_rivers(read("rivers_ne.geojson"))),
+        "own/streams.geojson": _lines(read("rivers_schematic.geojson")),
     }
     for name, features in plain.items():
         _write(out / name, features)
@@ -82,11 +102,32 @@ def _features(path: Path) -> list[Feature]:
     return features
 
 
-def _keep(features: Iterable[Feature], **names: str) -> Iterator[Feature]:
-    """Keep of the properties those named, under new names."""
+def _feature(kind: str, coordinates: Any, **properties: Any) -> Feature:
+    return {"type": "Feature", "properties": properties, "geometry": {"type": kind, "coordinates": coordinates}}
+
+
+def _named(feature: Feature) -> dict[str, Any]:
+    kept = ("name", "left", "right")
+    return {key: feature["properties"][key] for key in kept if feature["properties"].get(key) is not None}
+
+
+def _thin(ring: Line) -> Line:
+    return simplify_ring(ring, FINE_M)
+
+
+def _lines(features: Iterable[Feature]) -> Iterator[Feature]:
     for feature in features:
-        properties = {new: feature["properties"].get(old) for new, old in names.items()}
-        yield {"type": "Feature", "properties": properties, "geometry": feature["geometry"]}
+        lines = [simplify(line, FINE_M) for line in lines_of(feature["geometry"])]
+        yield _feature("MultiLineString", lines, **_named(feature))
+
+
+def _areas(features: Iterable[Feature], change: Callable[[Line], Line]) -> Iterator[Feature]:
+    """Change every ring of every area."""
+    for feature in features:
+        geometry = feature["geometry"]
+        polygons = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+        changed = [[change([(x, y) for x, y, *_ in ring]) for ring in polygon] for polygon in polygons]
+        yield _feature("MultiPolygon", changed, **_named(feature))
 
 
 def _rivers(features: Iterable[Feature]) -> Iterator[Feature]:
@@ -95,33 +136,55 @@ def _rivers(features: Iterable[Feature]) -> Iterator[Feature]:
         if feature["properties"]["featurecla"] == "Lake Centerline":
             continue
         if feature["properties"]["name"] == "Aras":
-            lines = [[p for p in line if p[0] >= ARAS_ENDS] for line in _lines(feature["geometry"])]
-            feature = {
-                **feature,
-                "geometry": {"type": "MultiLineString", "coordinates": [x for x in lines if len(x) > 1]},
-            }
-        yield feature
+            lines = [[p for p in line if p[0] >= ARAS_ENDS] for line in lines_of(feature["geometry"])]
+            yield {**feature, **_feature("MultiLineString", [line for line in lines if len(line) > 1], name="Aras")}
+        else:
+            yield feature
 
 
-def _lines(geometry: dict[str, Any]) -> list[list[Point]]:
-    """Return a geometry's lines; of polygons, their rings."""
-    unpack: dict[str, Callable[[Any], list[list[Point]]]] = {
-        "LineString": lambda c: [c],
-        "MultiLineString": lambda c: list(c),
-        "Polygon": lambda c: list(c),
-        "MultiPolygon": lambda c: [ring for polygon in c for ring in polygon],
-    }
-    return unpack[geometry["type"]](geometry["coordinates"])
+def _district_lines(districts: Sequence[Feature], borders: Sequence[Feature]) -> Feature:
+    """Return the lines between districts, each once, and none where a state border or the coast is drawn."""
+    edges: Counter[tuple[Position, Position]] = Counter()
+    for district in districts:
+        for ring in lines_of(district["geometry"]):
+            for a, b in itertools.pairwise(ring):
+                edges[(a, b) if a < b else (b, a)] += 1
+    near = _Near((p for f in borders for line in lines_of(f["geometry"]) for p in line), BORDER_REACH_M)
+    west, south, east, north = BOX
+    outer = {p for edge in edges for p in edge if near.any(p) or p[0] in (west, east) or p[1] in (south, north)}
+    # An edge that two districts share is inner; one that only one has is inner where it is away from the borders
+    # (the two sides were not cut at the same points).
+    inner = sorted(edge for edge, n in edges.items() if n > 1 or not (edge[0] in outer and edge[1] in outer))
+    lines = [simplify(line, COARSE_M) for line in chain(inner)]
+    return _feature("MultiLineString", sorted(line for line in lines if length(line) > COARSE_M))
+
+
+class _Near:
+    """Answers whether any of many positions is within reach (metres) of one."""
+
+    def __init__(self, points: Iterable[Position], reach: float) -> None:
+        self.reach, self.cell = reach, reach / 80_000  # degrees; a cell is wider than the reach either way
+        self.cells: dict[tuple[int, int], list[Position]] = {}
+        for p in points:
+            self.cells.setdefault(self._key(p), []).append(p)
+
+    def _key(self, p: Position) -> tuple[int, int]:
+        return int(p[0] // self.cell), int(p[1] // self.cell)
+
+    def any(self, p: Position) -> bool:
+        x, y = self._key(p)
+        around = (self.cells.get((x + i, y + j), []) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        return any(metres(p, q) <= self.reach for points in around for q in points)
 
 
 def _dashed(features: Iterable[Feature], dash_km: float, gap_km: float) -> Feature:
-    cut = [
+    pieces = [
         dash
         for feature in features
-        for line in _lines(feature["geometry"])
-        for dash in dashes([(p[0], p[1]) for p in line], dash_km, gap_km)
+        for line in lines_of(feature["geometry"])
+        for dash in cut(line, dash_km * 1000, gap_km * 1000)
     ]
-    return {"type": "Feature", "properties": {}, "geometry": {"type": "MultiLineString", "coordinates": cut}}
+    return _feature("MultiLineString", pieces)
 
 
 def _write(path: Path, features: Iterable[Feature]) -> None:
@@ -150,23 +213,22 @@ def _rounded(geometry: dict[str, Any], path: Path) -> dict[str, Any]:
 
 def relief(source: Path, target: Path) -> None:
     """Turn a grey relief picture into shade and light over any background, faded out at the frame."""
-    grey = np.asarray(Image.open(source).convert("L"), dtype=np.float64)
+    # The picture is finer than what it shows (3 km); its blocks are smoothed away.
+    smooth = Image.open(source).convert("L").filter(ImageFilter.GaussianBlur(RELIEF_BLUR_PX))
+    grey = np.asarray(smooth, dtype=np.float64)
     difference = grey - np.median(grey)
-    alpha = np.clip(np.abs(difference) * RELIEF_STRENGTH, 0, 120)
+    alpha = np.clip(np.abs(difference) * RELIEF_STRENGTH, 0, 110)
     height, width = grey.shape
     distance_x = np.minimum(np.arange(width), np.arange(width)[::-1])
     distance_y = np.minimum(np.arange(height), np.arange(height)[::-1])
     alpha *= np.clip(np.minimum.outer(distance_y, distance_x) / RELIEF_FADE_PX, 0, 1)
     picture = np.zeros((height, width, 4), dtype=np.uint8)
-    picture[..., :3] = np.where(difference > 0, 255, 40)[..., None]
+    picture[..., :3] = np.where((difference > 0)[..., None], (255, 252, 244), (84, 70, 58))
     picture[..., 3] = alpha.round()
-    Image.fromarray(picture, "RGBA").save(target, "WEBP", quality=60, alpha_quality=40, method=6)
+    Image.fromarray(picture, "RGBA").save(target, "WEBP", quality=70, alpha_quality=80, method=6)
 
 
 if __name__ == "__main__":
     if not 2 <= len(sys.argv) <= 3:
         sys.exit("usage: python -m dashboard.basemap.build SOURCES [OUT]")
-    destination = Path(sys.argv[2]) if len(sys.argv) == 3 else DATA_FOLDER
-    for old in ("odbl", "public-domain", "own"):
-        shutil.rmtree(destination / old, ignore_errors=True)
-    build(Path(sys.argv[1]), destination)
+    build(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) == 3 else DATA_FOLDER)

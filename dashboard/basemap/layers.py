@@ -112,6 +112,7 @@ LAYERS: Final[tuple[Layer, ...]] = (
     Layer(id="land", file="odbl/land.geojson", shape="fill", style="land", licence="ODbL-1.0"),
     Layer(id="relief", file="public-domain/relief.webp", shape="image", style="relief", licence="public-domain"),
     Layer(id="sea", file="odbl/sea.geojson", shape="fill", style="water", licence="ODbL-1.0"),
+    Layer(id="coast", file="odbl/coast.geojson", shape="line", style="coast", licence="ODbL-1.0"),
     Layer(id="rivers", file="public-domain/rivers.geojson", shape="line", style="river", licence="public-domain"),
     Layer(id="aras", file="odbl/aras.geojson", shape="line", style="river", licence="ODbL-1.0"),
     Layer(id="streams", file="own/streams.geojson", shape="line", style="stream", licence="CC0-1.0"),

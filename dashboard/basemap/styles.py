@@ -53,11 +53,11 @@ LIGHT: Final = Theme(
     halo=(250, 248, 243),
     point_rim=(255, 255, 255, 255),
     selection=(20, 20, 20, 255),
-    relief_opacity=0.85,
+    relief_opacity=0.7,
     fills=MappingProxyType({"land": (247, 244, 236), "water": (188, 212, 228)}),
     strokes=MappingProxyType(
         {
-            "water": Stroke(colour=(140, 176, 200), width_px=0.8),
+            "coast": Stroke(colour=(140, 176, 200), width_px=0.8),
             "river": Stroke(colour=(128, 170, 198), width_px=1.4),
             "stream": Stroke(colour=(128, 170, 198, 160), width_px=1.0),
             "district": Stroke(colour=(150, 142, 130, 130), width_px=0.8),
@@ -83,7 +83,7 @@ DARK: Final = Theme(
     fills=MappingProxyType({"land": (40, 44, 50), "water": (24, 46, 64)}),
     strokes=MappingProxyType(
         {
-            "water": Stroke(colour=(52, 86, 112), width_px=0.8),
+            "coast": Stroke(colour=(52, 86, 112), width_px=0.8),
             "river": Stroke(colour=(58, 98, 128), width_px=1.4),
             "stream": Stroke(colour=(58, 98, 128, 160), width_px=1.0),
             "district": Stroke(colour=(150, 150, 150, 70), width_px=0.8),
