@@ -98,6 +98,8 @@ class Story:
                 self.heading = date
             if any("," not in view.text[found.end() : start] for found in cues.relative.finditer(view.text, 0, start)):
                 continue  # "the war that broke out on ...": background, the story does not go on from there
+            if date.anchor == "narrative" and date.anchor_date is not None and date.first < date.anchor_date:
+                continue  # "they had agreed a day earlier": a look back, and the story goes on where it was
             self.last = date
             self.told = date
 

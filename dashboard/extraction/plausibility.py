@@ -81,6 +81,8 @@ class Plausibility:
             return False
         if single and self._view.language == "ar" and _bare_arabic(word) in ARABIC_ADJECTIVES:
             return False
+        if single and self._rest_of_a_word(mention, word):
+            return False
         before, after = self._beside(mention)
         known = [place for place, _ in places if prominent(place)]
         if self._is_state(mention):
@@ -104,6 +106,19 @@ class Plausibility:
             return len(word) > _SHORT or not single or before in LYING_IN
         # Scripts without capitals: a rare name needs a word that says so, or to be long.
         return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
+
+    def _rest_of_a_word(self, mention: Mention, word: str) -> bool:
+        """Return whether an Arabic word only begins like a particle: وزيرا is "two ministers", not "and Zira"."""
+        name = mention.spellings[0].folded
+        if self._view.language not in ("ar", "fa") or word == name or len(name) > _SHORT:
+            return False
+        return not any(
+            place.kind != "settlement"
+            or place.contested
+            or place.feature == "capital"
+            or (place.population or 0) >= _PROMINENT_PEOPLE
+            for place, _ in mention.places
+        )
 
     def may_be_misspelt(self, mention: Mention) -> bool:
         """Return whether an unknown name is worth looking up under other spellings."""
