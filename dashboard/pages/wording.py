@@ -97,15 +97,15 @@ def claimant(event: Event, article: Article | None) -> str:
     return PARTIES[event.claimed_by]
 
 
-def source(article: Article | None) -> str:
-    """Return "title, publisher, date" of an article, with what it lacks left out."""
+def source(article: Article | None) -> list[str]:
+    """Return title, publisher and date of an article, with what it lacks left out."""
     if article is None:
-        return "article unknown"
+        return ["article unknown"]
     published = day(article.published) if article.published else "undated"
     if article.published_basis == "inferred":
         published += " (inferred)"
     parts = [article.title or "untitled", article.publisher or article.author or "", published]
-    return ", ".join(part for part in parts if part)
+    return [part for part in parts if part]
 
 
 def language(code: str | None) -> str:

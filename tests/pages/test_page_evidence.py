@@ -70,12 +70,12 @@ class TestCard:
     def test_quotation_names_title_publisher_and_date(self) -> None:
         markup = card(MARKET, SOURCES)
         assert '<blockquote dir="auto" lang="en">' in markup
-        assert "A week on the line, Valley Courier, 8 October 2020" in markup
+        assert "<bdi>A week on the line</bdi>, <bdi>Valley Courier</bdi>, <bdi>8 October 2020</bdi>" in markup
         assert "Claimed by: civilians" in markup
 
     def test_digest_is_a_paraphrase_and_never_a_quotation(self) -> None:
         markup = card(DIGEST, SOURCES)
-        assert 'Paraphrase of <bdi class="source">Houses hit, Hill Gazette, 5 October 2020</bdi>' in markup
+        assert 'Paraphrase of <span class="source"><bdi>Houses hit</bdi>, <bdi>Hill Gazette</bdi>, ' in markup
         assert "blockquote" not in markup
         assert '<p class="paraphrase" dir="auto" lang="en">A shell damaged two houses in <mark' in markup
         assert not set("“”«»„") & set(markup)
