@@ -29,7 +29,7 @@ from dashboard.basemap.geometry import (
     simplify,
     simplify_ring,
 )
-from dashboard.basemap.layers import BANDS, BOX, DATA_FOLDER, ROADS_HIDDEN_FROM
+from dashboard.basemap.layers import BANDS, BOX, DASH_KM, DATA_FOLDER, SCHEMATIC_HIDDEN_FROM
 from dashboard.errors import BasemapError
 
 Feature = dict[str, Any]
@@ -45,6 +45,9 @@ COARSE_M: Final = 150.0
 
 BORDER_REACH_M: Final = 400.0
 """A district's edge nearer than this to a border or coast is that border or coast."""
+
+FRAME_REACH_DEGREES: Final = 0.006
+"""What is nearer to the edge of the box than this lies on it."""
 
 ARAS_ENDS: Final = 47.97
 """Longitude east of which the border no longer follows the Aras; there its course comes from the other source."""
@@ -69,7 +72,7 @@ def build(sources: Path, out: Path) -> None:
     plain: dict[str, Iterable[Feature]] = {
         "odbl/land.geojson": _areas(read("countries_osm.geojson"), _thin),
         "odbl/sea.geojson": _areas(read("caspian_osm.geojson"), _thin),
-        "odbl/coast.geojson": _lines(f for f in borders if f["properties"]["left"] == "coast"),
+        "odbl/coast.geojson": _lines(_off_the_frame(f for f in borders if f["properties"]["left"] == "coast")),
         "odbl/borders.geojson": _lines(f for f in borders if f["properties"]["left"] != "coast"),
         "odbl/districts.geojson": [_district_lines(read("districts_fitted_osm.geojson"), borders)],
         "odbl/aras.geojson": _lines(read("river_aras_osm.geojson")),
@@ -83,12 +86,13 @@ def build(sources: Path, out: Path) -> None:
     dashed: dict[str, tuple[list[Feature], float]] = {
         "public-domain/nkao": (read("nkao_1991_ne.geojson"), 99.0),
         "odbl/line-of-contact": (read("line_of_contact_1994_2020_osm.geojson"), 99.0),
-        "own/roads": (read("roads_schematic.geojson"), ROADS_HIDDEN_FROM),
+        "own/roads": (read("roads_schematic.geojson"), SCHEMATIC_HIDDEN_FROM),
     }
     for name, (features, hidden_from) in dashed.items():
         for band in BANDS:
             if band.min_zoom < hidden_from:
-                _write(out / f"{name}-{band.name}.geojson", [_dashed(features, band.dash_km, band.gap_km)])
+                dash_km, gap_km = (length_km * band.scale for length_km in DASH_KM[Path(name).name])
+                _write(out / f"{name}-{band.name}.geojson", [_dashed(features, dash_km, gap_km)])
     relief(sources / "relief_ne_mercator_grey.jpg", out / "public-domain" / "relief.webp")
 
 
@@ -142,6 +146,19 @@ def _rivers(features: Iterable[Feature]) -> Iterator[Feature]:
             yield feature
 
 
+def _on_frame(point: Position) -> bool:
+    """Tell whether a position lies on the edge of the map, give or take what clipping is off by."""
+    west, south, east, north = BOX
+    return min(point[0] - west, east - point[0], point[1] - south, north - point[1]) < FRAME_REACH_DEGREES
+
+
+def _off_the_frame(features: Iterable[Feature]) -> Iterator[Feature]:
+    """Leave out lines that only run along the edge of the map: clipping made them, no coast is there."""
+    for feature in features:
+        lines = [line for line in lines_of(feature["geometry"]) if not all(map(_on_frame, line))]
+        yield {**feature, **_feature("MultiLineString", lines), "properties": feature["properties"]}
+
+
 def _district_lines(districts: Sequence[Feature], borders: Sequence[Feature]) -> Feature:
     """Return the lines between districts, each once, and none where a state border or the coast is drawn."""
     edges: Counter[tuple[Position, Position]] = Counter()
@@ -150,8 +167,7 @@ def _district_lines(districts: Sequence[Feature], borders: Sequence[Feature]) ->
             for a, b in itertools.pairwise(ring):
                 edges[(a, b) if a < b else (b, a)] += 1
     near = _Near((p for f in borders for line in lines_of(f["geometry"]) for p in line), BORDER_REACH_M)
-    west, south, east, north = BOX
-    outer = {p for edge in edges for p in edge if near.any(p) or p[0] in (west, east) or p[1] in (south, north)}
+    outer = {p for edge in edges for p in edge if near.any(p) or _on_frame(p)}
     # An edge that two districts share is inner; one that only one has is inner where it is away from the borders
     # (the two sides were not cut at the same points).
     inner = sorted(edge for edge, n in edges.items() if n > 1 or not (edge[0] in outer and edge[1] in outer))

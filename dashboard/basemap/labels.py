@@ -112,9 +112,11 @@ def place_labels(
     in pixels.
     """
     taken = list(walls)
-    placed = []
+    placed: list[Placed] = []
+    named: set[str] = set()
     for label in wanted:
-        if not label.min_zoom <= zoom < label.max_zoom:
+        # A country has several points to be named at; the first in the frame is enough.
+        if label.place_id in named or not label.min_zoom <= zoom < label.max_zoom:
             continue
         x, y = project(label.longitude, label.latitude)
         width, height = measure(label)
@@ -130,5 +132,6 @@ def place_labels(
             if inside and not any(box.overlaps(other) for other in taken):
                 taken.append(box)
                 placed.append(Placed(label=label, box=box))
+                named.add(label.place_id)
                 break
     return placed

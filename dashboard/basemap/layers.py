@@ -61,23 +61,25 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """Zooms for which dashes and gaps of these lengths (km) look right."""
+    """Zooms for which dashes of this scale look right; 1 is that of the far view."""
 
     name: str
     min_zoom: float
     max_zoom: float
-    dash_km: float
-    gap_km: float
+    scale: float
 
 
 BANDS: Final = (
-    Band(name="far", min_zoom=0.0, max_zoom=8.5, dash_km=2.2, gap_km=1.5),
-    Band(name="near", min_zoom=8.5, max_zoom=10.5, dash_km=0.6, gap_km=0.4),
-    Band(name="close", min_zoom=10.5, max_zoom=99.0, dash_km=0.15, gap_km=0.1),
+    Band(name="far", min_zoom=0.0, max_zoom=8.5, scale=1.0),
+    Band(name="near", min_zoom=8.5, max_zoom=10.5, scale=0.28),
+    Band(name="close", min_zoom=10.5, max_zoom=99.0, scale=0.07),
 )
 
-ROADS_HIDDEN_FROM: Final = 9.8
-"""Zoom of about 1:250,000 on a screen: further in, roads drawn 2-5 km off would mislead."""
+DASH_KM: Final = {"line-of-contact": (3.0, 1.5), "nkao": (1.4, 1.2), "roads": (2.2, 1.4)}
+"""Dash and gap of each dashed line in the far view, so that not colour alone tells them apart."""
+
+SCHEMATIC_HIDDEN_FROM: Final = 9.8
+"""Zoom of about 1:250,000 on a screen: further in, lines drawn 2-5 km off would mislead."""
 
 
 def _dashed(
@@ -115,7 +117,14 @@ LAYERS: Final[tuple[Layer, ...]] = (
     Layer(id="coast", file="odbl/coast.geojson", shape="line", style="coast", licence="ODbL-1.0"),
     Layer(id="rivers", file="public-domain/rivers.geojson", shape="line", style="river", licence="public-domain"),
     Layer(id="aras", file="odbl/aras.geojson", shape="line", style="river", licence="ODbL-1.0"),
-    Layer(id="streams", file="own/streams.geojson", shape="line", style="stream", licence="CC0-1.0"),
+    Layer(
+        id="streams",
+        file="own/streams.geojson",
+        shape="line",
+        style="stream",
+        licence="CC0-1.0",
+        max_zoom=SCHEMATIC_HIDDEN_FROM,
+    ),
     Layer(id="lakes", file="public-domain/lakes.geojson", shape="fill", style="water", licence="public-domain"),
     Layer(id="reservoirs", file="odbl/reservoirs.geojson", shape="fill", style="water", licence="ODbL-1.0"),
     Layer(
@@ -126,7 +135,7 @@ LAYERS: Final[tuple[Layer, ...]] = (
         licence="ODbL-1.0",
         title="districts and provinces (approximate)",
     ),
-    *_dashed("roads", "own", "road", "CC0-1.0", "road (schematic)", hidden_from=ROADS_HIDDEN_FROM),
+    *_dashed("roads", "own", "road", "CC0-1.0", "road (schematic)", hidden_from=SCHEMATIC_HIDDEN_FROM),
     Layer(
         id="borders",
         file="odbl/borders.geojson",

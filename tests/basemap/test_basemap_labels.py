@@ -83,3 +83,4 @@ def test_no_label_overlaps_another_or_leaves_the_frame(names: list[Label]) -> No
         assert box.left >= 0 and box.top >= 0 and box.right <= 900 and box.bottom <= 500
         assert not any(box.overlaps(other) for other in boxes[n + 1 :])
     assert all(one.label.min_zoom <= 8.0 for one in placed)
+    assert len({one.label.place_id for one in placed}) == len(placed)

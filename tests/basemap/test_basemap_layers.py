@@ -52,6 +52,16 @@ def test_a_layer_is_geojson_inside_the_box(layer: Layer) -> None:
             assert south - 0.01 <= latitude <= north + 0.01
 
 
+@pytest.mark.parametrize("layer_id", ["coast", "districts"])
+def test_no_line_runs_along_the_edge_of_the_map(layer_id: str) -> None:
+    (layer,) = (layer for layer in LAYERS if layer.id == layer_id)
+    west, south, east, north = BOX
+    for feature in json.loads(layer.path.read_text(encoding="utf-8"))["features"]:
+        for line in feature["geometry"]["coordinates"]:
+            inside = [min(x - west, east - x, y - south, north - y) for x, y in line]
+            assert max(inside) > 0.006, line
+
+
 @pytest.mark.parametrize("layer", LAYERS, ids=lambda layer: layer.id)
 def test_the_folder_says_the_licence(layer: Layer) -> None:
     assert layer.file.split("/")[0] == FOLDER_OF_LICENCE[layer.licence]

@@ -40,11 +40,7 @@ export class Picture {
         // The first call is deck.gl's own; only what a person or a button did is reported.
         if (interactionState && Object.values(interactionState).some((active) => active === true)) this.moved = true;
         if (this.moved) on.camera(viewState);
-        // Some layers are made for a range of zooms.
-        if (this.base && this.standing() !== this.stood) {
-          this.show();
-          on.layers();
-        }
+        this.follow();
       },
       onAfterRender: () => {
         const [viewport] = this.map.getViewports();
@@ -139,6 +135,13 @@ export class Picture {
     return this.base.map((layer) => (this.stands(layer) ? layer.id : "")).join(" ");
   }
 
+  // Changes the layers with the view: some are made for a range of zooms.
+  follow() {
+    if (!this.base || this.standing() === this.stood) return;
+    this.show();
+    this.on.layers();
+  }
+
   // Hands the layers to deck.gl: the basemap's that stand, and the dots over them.
   show() {
     this.stood = this.standing();
@@ -209,6 +212,8 @@ export class Picture {
     this.view = { ...this.view, ...change, zoom };
     this.moved = true;
     this.map.setProps({ initialViewState: { ...this.view, transitionDuration: 0 } });
+    // deck.gl reports only what a person did on the map itself.
+    this.follow();
     this.on.camera(this.view);
   }
 }
