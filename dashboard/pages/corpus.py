@@ -83,7 +83,8 @@ def fingerprint(paths: Sequence[Path]) -> str:
             try:
                 found = file.stat()
             except OSError:
-                digest.update(f"{file} missing".encode())
+                digest.update(os.fsencode(file) + b" missing")
                 continue
-            digest.update(f"{file} {found.st_size} {found.st_mtime_ns}".encode())
+            # Bytes: a file name need not be text.
+            digest.update(os.fsencode(file) + f" {found.st_size} {found.st_mtime_ns}".encode())
     return digest.hexdigest()

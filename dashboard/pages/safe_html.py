@@ -38,13 +38,18 @@ def tag(name: str, *children: str, **attributes: str | None) -> Html:
         if not _NAME.match(attribute) or attribute.startswith("on") or attribute in {"style", "href", "src"}:
             raise ValueError(f"{attribute!r} is not an attribute this page may use")
         if value is not None:
-            written.append(f' {attribute}="{html.escape(value)}"')
+            written.append(f' {attribute}="{html.escape(_whole(value))}"')
     return Html(f"<{name}{''.join(written)}>{join(*children)}</{name}>")
 
 
 def join(*children: str) -> Html:
     """Return the children one after the other; a plain string is escaped."""
-    return Html("".join(child if isinstance(child, Html) else html.escape(child) for child in children))
+    return Html("".join(child if isinstance(child, Html) else html.escape(_whole(child)) for child in children))
+
+
+def _whole(text: str) -> str:
+    """Spell out half characters (lone surrogates), which cannot be sent to a browser."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def show(markup: Html) -> None:

@@ -14,6 +14,7 @@ from dashboard.reading.scripts import LANGUAGES
 from dashboard.records import EvidenceKind, Failure, PublishedBasis
 
 STAGE = "reading"
+_YEARS = range(1600, 2101)  # what the calendars read; "a week ago" must not fall off the end of time
 _BASES: dict[str, PublishedBasis] = {"given": "given", "stated": "stated", "inferred": "inferred"}
 
 
@@ -107,7 +108,10 @@ def parse_day(value: str, where: str) -> dt.date | None:
     try:
         if len(day) != 10:
             raise ValueError(day)
-        return dt.date.fromisoformat(day)
+        parsed = dt.date.fromisoformat(day)
+        if parsed.year not in _YEARS:
+            raise ValueError(day)
+        return parsed
     except ValueError as error:
         raise DocumentError(
             f"{where}: published {value!r} is not a day of the calendar; write YYYY-MM-DD, such as 2020-10-16"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,8 @@ from dashboard.reading.formats import READERS, SUFFIXES, reader_of
 from dashboard.reading.formats.rows import has_text_columns
 from dashboard.reading.raw import STAGE, RawDocument, document_id
 from dashboard.records import Failure
+
+log = logging.getLogger(__name__)
 
 # Files that explain a folder rather than belong to it.
 _BESIDE_DOCUMENTS = ("readme", "license", "licence", "changelog", "notice")
@@ -28,22 +32,32 @@ def find_inputs(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     files: dict[Path, Path] = {}
     failures: list[Failure] = []
     for path in paths:
-        if path.is_dir():
-            found = list(_walk(path))
-            readable = [file for file in found if file.suffix.lower() in READERS]
-            for file in found:
-                if file.suffix.lower() not in READERS:
-                    failures.append(_unread(file))
-            if not found:
-                failures.append(_failure(path, f"{path} is a folder without documents; put files in it ({SUFFIXES})"))
-        elif path.exists():
-            readable = [path]
-        else:
-            readable = []
-            failures.append(_failure(path, f"{path} does not exist; check the name and the folder"))
-        for file in readable:
-            files.setdefault(file.resolve(), file)
+        for item in _find(path):
+            if isinstance(item, Failure):
+                failures.append(item)
+                continue
+            try:
+                files.setdefault(item.resolve(), item)
+            except (OSError, RuntimeError) as error:  # a link that leads back to itself
+                failures.append(_unreachable(item, error))
     return list(files.values()), failures
+
+
+def _find(path: Path) -> Iterator[Path | Failure]:
+    """Give the files that a path stands for, and what about it cannot be read."""
+    try:
+        if not path.is_dir():
+            yield path if path.exists() else _failure(path, f"{path} does not exist; check the name and the folder")
+            return
+    except OSError as error:  # a name longer than the system allows
+        yield _unreachable(path, error)
+        return
+    empty = True
+    for item in _walk(path):
+        empty = False
+        yield item if isinstance(item, Failure) or item.suffix.lower() in READERS else _unread(item)
+    if empty:
+        yield _failure(path, f"{path} is a folder without documents; put files in it ({SUFFIXES})")
 
 
 def read_path(path: Path, *, published: dt.date | None = None) -> Iterator[ReadDocument | Failure]:
@@ -57,7 +71,15 @@ def read_path(path: Path, *, published: dt.date | None = None) -> Iterator[ReadD
     except DocumentError as error:
         yield _failure(path, str(error))
     except OSError as error:
-        yield _failure(path, f"{path} cannot be read: {error.strerror or error}; check the file and your rights to it")
+        yield _unreachable(path, error)
+    except Exception as error:
+        # A fault of a reader must cost one file, not the run.
+        log.exception("reading failed: %s", path)
+        yield _failure(
+            path,
+            f"{path} could not be read: a reader failed with {type(error).__name__}. Please report it with the file; "
+            "saved as plain text (.txt) it may be read.",
+        )
 
 
 def read_text(text: str, *, name: str, source: str = "pasted", published: dt.date | None = None) -> ReadDocument:
@@ -87,12 +109,19 @@ def _read(path: Path) -> Iterator[RawDocument | Failure]:
         raise DocumentError(f"{path} is a folder; find its documents first, or name a file in it")
     if not path.exists():
         raise DocumentError(f"{path} does not exist; check the name and the folder")
+    if not path.is_file():
+        raise DocumentError(f"{path} is no file but a device or a pipe; save what it gives to a file first")
     yield from reader_of(path).read(path)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    # Sorted: the order of a folder differs between systems.
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+def _walk(folder: Path) -> Iterator[Path | Failure]:
+    try:
+        # Sorted: the order of a folder differs between systems.
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _unreachable(folder, error)
+        return
+    for entry in entries:
         if entry.name.startswith((".", "_")):
             continue
         if entry.is_dir():
@@ -112,5 +141,13 @@ def _unread(path: Path) -> Failure:
     raise AssertionError(path)
 
 
+def _unreachable(path: Path, error: OSError | RuntimeError) -> Failure:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else "it leads back to itself"
+    return _failure(path, f"{path} cannot be read: {reason}; check the file and your rights to it")
+
+
 def _failure(path: Path, message: str) -> Failure:
-    return Failure(document=path.stem, source=path.as_posix(), stage=STAGE, message=message)
+    # A file name may hold bytes that are no text; spelt out they can be shown and written.
+    shown = (os.fsencode(text).decode("utf-8", "backslashreplace") for text in (path.stem, path.as_posix(), message))
+    document, source, words = shown
+    return Failure(document=document, source=source, stage=STAGE, message=words)

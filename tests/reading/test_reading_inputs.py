@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,65 @@ def test_a_day_given_for_the_file_serves_articles_that_print_none(tmp_path: Path
         if isinstance(item, ReadDocument)
     ]
     assert articles == [(dt.date(2020, 10, 2), "stated"), (day, "given")]
+
+
+class TestStrangeFiles:
+    """What a file system can hold costs that file, never the run."""
+
+    @pytest.mark.parametrize("opening", ["[", "{a: "])
+    def test_front_matter_nested_beyond_reason(self, tmp_path: Path, opening: str) -> None:
+        path = tmp_path / "deep.md"
+        path.write_text(f"---\ntitle: {opening * 4000}\n---\n\nText.\n", encoding="utf-8")
+        (failure,) = read_path(path)
+        assert isinstance(failure, Failure)
+        assert "deep.md" in failure.message and "front matter" in failure.message
+
+    def test_a_link_that_leads_back_to_itself(self, tmp_path: Path) -> None:
+        (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+        (tmp_path / "good.txt").write_text("Shells fell on Tartar.", encoding="utf-8")
+        files, failures = find_inputs([tmp_path])
+        found = [item for file in files for item in read_path(file)]
+        assert [file.name for file in files if file.name == "good.txt"] == ["good.txt"]
+        assert any("loop.txt" in failure.message for failure in [*failures, *found] if isinstance(failure, Failure))
+
+    def test_a_name_longer_than_the_system_allows(self, tmp_path: Path) -> None:
+        files, (failure,) = find_inputs([tmp_path / ("x" * 400 + ".txt")])
+        assert files == []
+        assert "cannot be read" in failure.message or "does not exist" in failure.message
+
+    def test_a_pipe(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe.txt")
+        (failure,) = read_path(tmp_path / "pipe.txt")
+        assert isinstance(failure, Failure)
+        assert "no file" in failure.message
+
+    def test_a_name_that_is_no_text(self, tmp_path: Path) -> None:
+        try:
+            path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+            path.write_bytes(b"")
+        except OSError:
+            pytest.skip("this file system takes only names that are text")
+        (failure,) = read_path(path)
+        assert isinstance(failure, Failure)
+        assert failure.message.encode("utf-8")
+        assert "caf" in failure.message
+
+    def test_a_reader_that_fails_is_reported(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path = tmp_path / "report.txt"
+        path.write_text("Shells fell on Tartar.", encoding="utf-8")
+
+        def fail(*_: object) -> None:
+            raise KeyError("a fault")
+
+        monkeypatch.setattr("dashboard.reading.read.read_articles", fail)
+        (failure,) = read_path(path)
+        assert isinstance(failure, Failure)
+        assert "report.txt" in failure.message and "report it" in failure.message
+
+    @pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+    def test_a_day_at_the_end_of_time_is_no_day_of_publication(self, tmp_path: Path, day: str) -> None:
+        path = tmp_path / "rows.jsonl"
+        path.write_text(f'{{"id": "r", "text": "Shelling yesterday.", "published": "{day}"}}\n', encoding="utf-8")
+        (failure,) = read_path(path)
+        assert isinstance(failure, Failure)
+        assert day in failure.message

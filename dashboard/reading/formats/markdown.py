@@ -53,6 +53,10 @@ def _metadata(block: str, name: str) -> tuple[Metadata, list[str]]:
     try:
         # Every value stays the string it is written as: "no" is a language, 2020-02-31 is reported as what it is.
         values = yaml.load(inner, Loader=yaml.BaseLoader)
+    except RecursionError as error:
+        raise DocumentError(
+            f"{name}: the front matter is nested too deeply; write one 'key: value' a line, without brackets"
+        ) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f" line {mark.line + 1}" if mark is not None else ""
