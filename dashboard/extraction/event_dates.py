@@ -33,9 +33,6 @@ class When:
     history: bool = False
 
 
-NO_DAY = When(None, None, None, "unknown")
-
-
 def news_day(article: Article, dates: Sequence[DateExpression]) -> dt.date | None:
     """Return the day an article speaks from: its publication, or the first one where it was printed anew.
 

@@ -29,6 +29,7 @@ from dashboard.records import (
 )
 
 _MOST_PLACES = 60  # more literal places than that in one sentence are a table or an index, not a report
+_LONGEST_SENTENCE = 6_000  # characters; what is longer is a table or lost its full stops, and tells nothing apart
 _SCRIPTS = (
     (re.compile(r"[\u0600-\u06ff]"), "ar"),
     (re.compile(r"[\u0530-\u058f]"), "hy"),
@@ -113,6 +114,8 @@ class _Reader:
         self.elsewhere = len(known) >= 12 and sum(x.country in ("AZ", "AM") for x in known) < len(known) / 4
 
     def read(self, sentence: Sentence, toponyms: Sequence[Toponym], dates: Sequence[DateExpression]) -> None:
+        if sentence.end - sentence.start > _LONGEST_SENTENCE:
+            return
         view = plain(self.text, sentence.start, sentence.end)
         new_paragraph = sentence.paragraph != self.story.paragraph
         self.story.enter(sentence)

@@ -16,7 +16,6 @@ from gazetteer.records import Place
 
 _MOTION_WINDOW = 8
 _IN, _AND = fold("ب"), fold("و")
-_SUFFIX_LANGUAGES = frozenset({"az", "tr", "hy", "ka"})
 
 
 def assign_roles(view: View, mentions: Sequence[Mention]) -> None:

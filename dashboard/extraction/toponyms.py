@@ -89,10 +89,10 @@ def find_toponyms(text: str, article: Article, sentences: Sequence[Sentence], ga
     the length of the article.
     """
     mentions = matcher_for(gazetteer).find(text, article, sentences)
-    return [_toponym(text, article, mention) for mention in mentions]
+    return [_toponym(text, article, mention, gazetteer) for mention in mentions]
 
 
-def _toponym(text: str, article: Article, mention: Mention) -> Toponym:
+def _toponym(text: str, article: Article, mention: Mention, gazetteer: Gazetteer) -> Toponym:
     place = mention.place
     return Toponym(
         document_id=article.document_id,
@@ -103,7 +103,8 @@ def _toponym(text: str, article: Article, mention: Mention) -> Toponym:
         text=text[mention.start : mention.end],
         role=mention.role,
         place_id=None if place is None else place.place_id,
-        name=None if place is None else place.name,
+        # Both names where two sides have their own.
+        name=None if place is None else gazetteer.label(place.place_id),
         kind=None if place is None else place.kind,
         country=None if place is None else place.country,
         district=None if place is None else place.district,

@@ -188,3 +188,10 @@ def test_every_event_of_the_corpus_stands_on_its_evidence(shared):
                 off_topic += len(events)
     assert total >= 60
     assert off_topic <= 3
+
+
+def test_a_sentence_longer_than_any_report_tells_nothing():
+    # A table turned into text, or a scan without full stops: which place goes with which word cannot be told.
+    clause = "Azerbaijani forces shelled [Hadrut], it said, and "
+    assert events_in(clause * 3)
+    assert events_in(clause * 300) == []
