@@ -24,9 +24,9 @@ run: $(VENV)/.ready
 	$(BIN)/python -m streamlit run streamlit_app.py
 
 check: $(VENV)/.ready
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m mypy
 
 test: check
 	$(BIN)/python -m pytest
