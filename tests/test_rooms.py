@@ -33,7 +33,8 @@ def imports_of(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, f"{path}: name the whole module, so that the flow can be checked"
             yield from ([node.module] if node.module != "dashboard" else (f"dashboard.{a.name}" for a in node.names))
 
 

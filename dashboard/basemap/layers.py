@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+import gazetteer
 from dashboard.errors import BasemapError
 
 DATA_FOLDER: Final = Path(__file__).parent / "data"
@@ -21,13 +22,12 @@ BOX: Final = (44.0, 38.2, 50.6, 42.0)
 
 NEUTRALITY_NOTE: Final = "Boundaries are approximate and imply no view on the legal status of any territory."
 
-Licence = Literal["ODbL-1.0", "CC-BY-4.0", "public-domain", "CC0-1.0"]
+Licence = Literal["ODbL-1.0", "public-domain", "CC0-1.0"]
 Shape = Literal["fill", "line", "image"]
 
 _ATTRIBUTION: Final[dict[Licence, str | None]] = {
     "ODbL-1.0": "© OpenStreetMap contributors (ODbL)",
     "public-domain": "Made with Natural Earth",
-    "CC-BY-4.0": "Place names © GeoNames (CC BY 4.0)",
     "CC0-1.0": None,
 }
 
@@ -167,9 +167,10 @@ def valid_on(layers: Iterable[Layer], first: dt.date, last: dt.date) -> list[Lay
 
 
 def attribution(layers: Iterable[Layer]) -> str:
-    """Return the line that a picture of these layers and their labels must carry."""
-    needed: set[Licence] = {layer.licence for layer in layers} | {"CC-BY-4.0"}
-    return " · ".join(words for licence, words in _ATTRIBUTION.items() if words and licence in needed)
+    """Return the line that a picture of these layers and of places must carry."""
+    needed = {layer.licence for layer in layers}
+    of_layers = [words for licence, words in _ATTRIBUTION.items() if words and licence in needed]
+    return " · ".join([*of_layers, gazetteer.ATTRIBUTION])
 
 
 def check_files(layers: Iterable[Layer] = LAYERS) -> None:

@@ -167,7 +167,8 @@ def _table(current: list[Event], sources: Sources, view: View) -> None:
 def _nothing_to_draw(tables: Tables) -> None:
     if not tables.articles:
         st.info(
-            "No document has been read. Put .txt, .md or .jsonl files into the folder `seeds`, then reload this page."
+            "No document has been read. Put .txt, .md, .jsonl or .csv files into the folder `seeds`, then reload "
+            "this page."
         )
     else:
         st.info("The documents name no event with both a place and a day. What was found is listed below.")

@@ -48,7 +48,7 @@ PARTIES: Final[Mapping[Party, str]] = MappingProxyType(
     }
 )
 CERTAINTIES: Final[Mapping[Certainty, str]] = MappingProxyType(
-    {"asserted": "stated as fact", "claimed": "claimed", "alleged": "alleged", "denied": "denied"}
+    {"asserted": "stated without a source", "claimed": "claimed", "alleged": "alleged", "denied": "denied"}
 )
 _MONTHS: Final = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905

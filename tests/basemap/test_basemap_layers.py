@@ -28,6 +28,7 @@ from dashboard.basemap.layers import (
 from dashboard.basemap.styles import KIND_COLOURS, SMALLEST_TEXT_PX, THEMES, Colour
 from dashboard.errors import BasemapError
 from dashboard.records import KINDS
+from gazetteer import ATTRIBUTION
 
 FOLDER_OF_LICENCE = {"ODbL-1.0": "odbl", "public-domain": "public-domain", "CC0-1.0": "own"}
 FILES = [layer for layer in LAYERS if layer.shape != "image"]
@@ -114,10 +115,11 @@ def test_no_other_line_looks_like_a_state_border(theme: Any, style: str) -> None
 
 def test_attribution_names_whose_data_is_shown() -> None:
     assert attribution(LAYERS) == (
-        "© OpenStreetMap contributors (ODbL) · Made with Natural Earth · Place names © GeoNames (CC BY 4.0)"
+        "© OpenStreetMap contributors (ODbL) · Made with Natural Earth · "
+        "Places: GeoNames (CC BY 4.0), Who's On First, Mesoshapes"
     )
     own = [layer for layer in LAYERS if layer.licence == "CC0-1.0"]
-    assert attribution(own) == "Place names © GeoNames (CC BY 4.0)"
+    assert attribution(own) == ATTRIBUTION
 
 
 def test_bands_of_dashes_cover_every_zoom_once() -> None:

@@ -88,7 +88,8 @@ def test_run_json_counts_what_was_written(tmp_path: Path) -> None:
         "incidents": 1,
         "failures": 1,
     }
-    assert (run["versions"], run["seconds"]) == ({"schema": "1"}, 1.235)
+    assert (run["versions"], run["seconds"], run["format"]) == ({"schema": "1"}, 1.235, "jsonl")
+    assert "GeoNames" in run["attribution"]
 
 
 def test_csv_cells_cannot_run_as_formulas_and_numbers_stay_numbers(tmp_path: Path) -> None:
