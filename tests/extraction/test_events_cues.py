@@ -1,4 +1,4 @@
-"""The tables of cues: every row meets the phrase it is written for, and no row is a trap for time."""
+"""The tables of cues: every row meets the phrase it is written for."""
 
 from __future__ import annotations
 
