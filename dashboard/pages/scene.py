@@ -13,7 +13,7 @@ from typing import Any, Final
 from dashboard.analysis.summaries import incident_of
 from dashboard.analysis.window import Window, undated
 from dashboard.basemap.labels import labels
-from dashboard.basemap.layers import LAYERS, NEUTRALITY_NOTE, Layer, attribution
+from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution
 from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
 from dashboard.map.deck import VIEW, build_deck, layer_rules
 from dashboard.map.points import (
@@ -69,12 +69,18 @@ def packet(
         "domain": _days(domain),
         "presets": [
             {"text": "All days", **_days(domain)},
-            {"text": AUTUMN_WAR_WORDS, **_days(AUTUMN_WAR)},
+            *([{"text": AUTUMN_WAR_WORDS, **_days(AUTUMN_WAR)}] if _is_a_part(AUTUMN_WAR, domain) else []),
             {"text": "One week", "days": WEEK_DAYS},
         ],
         **_surroundings(folder_url, tuple(place_numbers)),
     }
     return pack(header, columns(events, place_numbers, incident_numbers))
+
+
+def _is_a_part(window: Window, domain: Window) -> bool:
+    """Tell whether choosing the window would show other days than all of the domain, and any at all."""
+    first, last = max(window.first, domain.first), min(window.last, domain.last)
+    return first <= last and (first, last) != (domain.first, domain.last)
 
 
 def _place(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
@@ -104,6 +110,7 @@ def _surroundings(folder_url: str, places: Sequence[str]) -> dict[str, Any]:
             }
             for layer, rule in layer_rules().items()
         },
+        "box": list(BOX),
         "camera": {
             "longitude": VIEW["longitude"],
             "latitude": VIEW["latitude"],

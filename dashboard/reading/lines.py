@@ -27,6 +27,8 @@ _WIRE_TOWN = r"[^\W\d_][^\n.,:;()–—-]{1,30}"
 
 _RELATED = frozenset(entries(words.RELATED_LABELS))
 _SOURCE = frozenset(entries(words.SOURCE_LABELS))
+# "Source: Example Wire": the label with whose it is.
+_SOURCE_NAMED = re.compile(rf"(?:{words.SOURCE_LABELS})\s*[:：]\s*\S.{{0,60}}")
 _SHARE = frozenset(entries(words.SHARE_LABELS))
 _SHARE_LINE = any_of(words.SHARE_PATTERNS)
 _FOOTER_LINE = any_of(words.FOOTER_PATTERNS)
@@ -78,7 +80,10 @@ class Line:
 
     @property
     def is_source(self) -> bool:
-        return (len(self.text) < 40 and self.label in _SOURCE) or is_address(self.text)
+        if len(self.text) < 40 and self.label in _SOURCE:
+            return True
+        named = len(self.text) < 80 and _SOURCE_NAMED.fullmatch(self.folded) is not None
+        return (named and self.text[-1] not in ".!?") or is_address(self.text)
 
     @cached_property
     def is_share(self) -> bool:

@@ -184,6 +184,21 @@ class TestPicture:
         red, green, blue = picture.getpixel((int(x), int(y)))
         assert max(red, green, blue) - min(red, green, blue) > 40, "no coloured dot where Stepanakert is"
 
+    def test_places_outside_the_view_are_counted_and_brought_in(self, page: Visit) -> None:
+        outside = page.page.locator(".outside")
+        points = int(page.data["points"])
+        for _ in range(4):
+            page.page.get_by_label("Zoom in").click()
+        expect(outside).to_have_text(re.compile(r"^\d+ places? outside this view"))
+        outside.click()
+        page.wait_for("!d.camera.startsWith(a)", page.home.rsplit(" ", 1)[0])
+        expect(outside).not_to_contain_text("outside this view")
+        inside = page.page.locator(".evmap").evaluate(
+            """node => { const { width, height } = node.querySelector('.frame').getBoundingClientRect();
+                return node.drawn().map(id => node.locate(id)).filter(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height).length; }"""
+        )
+        assert inside == points
+
     def test_roads_that_are_only_schematic_go_when_the_map_is_near(self, page: Visit) -> None:
         road, oblast = (
             page.page.locator(".legend li", has_text=words) for words in ("road (schematic)", "former NKAO")

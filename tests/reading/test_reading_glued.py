@@ -390,3 +390,14 @@ def test_a_text_that_begins_without_a_title_is_an_article_too() -> None:
 def test_long_and_strange_texts_are_read_in_linear_time(text: str) -> None:
     """With a pattern that backtracks, any of these would not end."""
     assert read_text(text, name="strange").articles[-1].end == len(text)
+
+
+def test_a_line_that_names_its_source_closes_the_article_above() -> None:
+    text = (
+        "Guns heard near the northern ridge\n\nOctober 23, 2020\n\nShells fell on the ridge at dawn, villagers said.\n\n"
+        "Share\nSource: Example Wire\n\n\n"
+        "Ministry claims the ridge\n\nBy Jane Roe\n\nOctober 24, 2020\n\nThe ministry said that the ridge was taken.\n"
+    )
+    first, second = read_text(text, name="glued").articles
+    assert (second.title, second.author) == ("Ministry claims the ridge", "Jane Roe")
+    assert text[first.start : first.end].rstrip().endswith("Source: Example Wire")

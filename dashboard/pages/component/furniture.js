@@ -93,3 +93,24 @@ export class Tooltip {
     this.root.hidden = true;
   }
 }
+
+// Says how many of the places in the window the view does not show; pressed, it shows them. What lies beyond the map
+// itself no view can show: it is named.
+export class Outside {
+  constructor(show) {
+    this.root = el("button", { type: "button", className: "outside", hidden: true, on: { click: show } });
+  }
+
+  // True when what it says has changed, and with it the room it takes.
+  draw(hidden, beyond) {
+    const parts = [];
+    if (hidden > 0) parts.push(`${hidden} ${hidden === 1 ? "place" : "places"} outside this view`);
+    if (beyond.length > 0) parts.push(`beyond the map: ${beyond.slice(0, 3).join(", ")}${beyond.length > 3 ? " …" : ""}`);
+    const text = parts.join("; ");
+    if (this.root.textContent === text) return false;
+    this.root.textContent = text;
+    this.root.hidden = text === "";
+    this.root.disabled = hidden === 0;
+    return true;
+  }
+}

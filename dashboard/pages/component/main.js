@@ -1,7 +1,7 @@
 // Map and clock in one: puts the parts together, keeps what the user chose, and reports it to Python after a rest.
 
 import { debounced, el } from "./dom.js";
-import { Legend, ScaleBar, Tooltip } from "./furniture.js";
+import { Legend, Outside, ScaleBar, Tooltip } from "./furniture.js";
 import { Labels } from "./labels.js";
 import { Picture, RING, deckgl } from "./picture.js";
 import { CLASSES, Counter, unpack } from "./rows.js";
@@ -9,6 +9,8 @@ import { Timeline } from "./timeline.js";
 
 const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
 const WIDE = 640; // pixels
+const FIT_PADDING = { top: 60, bottom: 90, left: 60, right: 60 }; // pixels kept free around what "outside" brings in
+const FIT_ZOOM = 10; // no nearer, however few the places
 const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
 const mounted = new WeakMap();
 
@@ -139,7 +141,8 @@ class View {
     this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
     this.frame.append(this.stage);
     this.labels = new Labels(this.frame);
-    this.frame.append(this.zoom, el("div", { className: "foot" }, this.scale.root, this.credit), this.tooltip.root);
+    this.outside = new Outside(() => this.showAll());
+    this.frame.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.tooltip.root);
     this.root.replaceChildren(this.frame);
     // For tests: which places are drawn, the topmost last, and where in the frame, in pixels.
     this.root.drawn = () => this.picture.drawn.map(([p]) => this.rows.places[p].id);
@@ -225,13 +228,44 @@ class View {
   }
 
   measure() {
+    this.measureWalls();
+    this.dirty = true;
+    if (this.viewport) this.drawn(this.viewport);
+  }
+
+  measureWalls() {
     const frame = this.frame.getBoundingClientRect();
-    this.walls = [this.zoom, this.scale.root, this.credit, this.legend.root].map((node) => {
+    this.walls = [this.zoom, this.outside.root, this.scale.root, this.credit, this.legend.root].map((node) => {
       const box = node.getBoundingClientRect();
       return [box.left - frame.left - 2, box.top - frame.top - 2, box.right - frame.left + 2, box.bottom - frame.top + 2];
     });
-    this.dirty = true;
-    if (this.viewport) this.drawn(this.viewport);
+  }
+
+  onTheMap({ longitude, latitude }) {
+    const [west, south, east, north] = this.rows.box;
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  }
+
+  countOutside(width, height) {
+    let hidden = 0;
+    const beyond = [];
+    for (const [p, x, y] of this.picture.dots) {
+      if (x >= 0 && y >= 0 && x <= width && y <= height) continue;
+      if (this.onTheMap(this.rows.places[p])) hidden += 1;
+      else beyond.push(this.rows.places[p].label);
+    }
+    return this.outside.draw(hidden, beyond);
+  }
+
+  // Moves the camera so that every place of the window on the map is in the frame, clear of legend and credit.
+  showAll() {
+    const places = this.picture.drawn.map(([p]) => this.rows.places[p]).filter((place) => this.onTheMap(place));
+    if (places.length === 0) return;
+    const longitudes = places.map((place) => place.longitude);
+    const latitudes = places.map((place) => place.latitude);
+    const bounds = [[Math.min(...longitudes), Math.min(...latitudes)], [Math.max(...longitudes), Math.max(...latitudes)]];
+    const { longitude, latitude, zoom } = this.viewport.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: FIT_ZOOM });
+    this.picture.look({ longitude, latitude, zoom });
   }
 
   // After each picture of the map: names and scale follow the camera.
@@ -244,6 +278,7 @@ class View {
     const { zoom, width, height, latitude, longitude } = viewport;
     const project = (position) => viewport.project(position);
     const towns = rows.labels.filter((label) => zoom >= label.from && zoom < label.to && !this.radii.has(label.place));
+    if (this.countOutside(width, height)) this.measureWalls();
     const dots = this.picture.dots.map(([p, ...dot]) => [`p${p}`, ...dot]);
     const shown = this.labels.draw(project, width, height, [...this.names, ...towns], dots, this.walls);
     this.scale.draw(latitude, zoom);
