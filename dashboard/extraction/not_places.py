@@ -6,6 +6,9 @@ does: it overrules every table but PHRASES.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Sequence
+
 from dashboard.extraction.mentions import scannable
 from gazetteer.folding import fold
 
@@ -92,7 +95,8 @@ COMMON = _words(
     "և ու եւ է են այս այդ այն որ մի մեր ձեր նոր հին մեծ փոքր կարմիր սև հայ հայեր ազատ",
 )
 
-# Months and days of the week, in the base form; a case ending does not make them a place.
+# Months and days of the week, in the base form; a case ending does not make them a place. With numbers they are a date
+# ("July 2020", "28 May"), never a place, whatever stands beside them.
 CALENDAR = _words(
     "january february march april may june july august september october november december monday tuesday wednesday",
     "thursday friday saturday sunday januar februar märz mai juni juli oktober dezember janvier février mars avril",
@@ -101,7 +105,26 @@ CALENDAR = _words(
     "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar ocak şubat nisan mayıs haziran",
     "temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar",
     "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "понедельник вторник среда четверг пятница суббота воскресенье среду пятницу субботу",
+    "يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار",
+    "حزيران تموز آب أيلول تشرين ژانویه فوریه آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
+    "jan feb apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun",
 )
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e|го|е|й)?$")
+
+
+def is_calendar(words: Sequence[str], endings: Collection[str] = ()) -> bool:
+    """Return whether folded words are months, days of the week and numbers only, one name among them at least.
+
+    `endings` are the case endings of the language, which a name may have: "iyulun", "martta".
+    """
+    named = [word for word in words if not _ORDINAL.match(word)]
+    return bool(named) and all(
+        word in CALENDAR or any(word.endswith(one) and word[: -len(one)] in CALENDAR for one in endings if one)
+        for word in named
+    )
+
 
 # After a name: it is (part of) an organisation, a unit, a vehicle, a person. Folded, any case.
 ORGANISATIONS = _words(

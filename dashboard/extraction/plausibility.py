@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import PARTICLES
+from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.listing import LYING_IN
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import (
@@ -18,6 +18,7 @@ from dashboard.extraction.not_places import (
     OTHER_GEORGIA,
     TITLES,
     US_STATE,
+    is_calendar,
 )
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from gazetteer.records import Place
@@ -71,13 +72,13 @@ class Plausibility:
     def is_place(self, mention: Mention) -> bool:
         """Return whether a name that the gazetteer has is used as the name of a place."""
         view, places = self._view, mention.places
-        if not places:
+        if not places or self._is_date(mention):
             return False
         if mention.kind_word:
             return True
         single = mention.first == mention.last
         word = view.words[mention.first]
-        if single and (word in COMMON or word in CALENDAR or mention.spellings[0].folded in CALENDAR):
+        if single and (word in COMMON or mention.spellings[0].folded in CALENDAR):
             return False
         if single and self._view.language == "ar" and _bare_arabic(word) in ARABIC_ADJECTIVES:
             return False
@@ -126,8 +127,15 @@ class Plausibility:
             return False
         return mention.kind_word or mention.listed is not None or not self._capital_beside(mention)
 
+    def _is_date(self, mention: Mention) -> bool:
+        """Return whether it is a date: "July 2020", "28 May"; as one word a generic may overrule that ("May kəndi")."""
+        words = self._view.words[mention.first : mention.last + 1]
+        return (len(words) > 1 or not mention.kind_word) and is_calendar(words, suffixes(self._view.language))
+
     def is_unknown_place(self, mention: Mention) -> bool:
         """Return whether a name that the gazetteer lacks is nevertheless called a place."""
+        if self._is_date(mention):
+            return False
         if mention.kind_word and mention.kind in ("settlement", "district"):
             return True
         if mention.listed is None:

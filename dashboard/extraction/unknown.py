@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.listing import generic_word
 from dashboard.extraction.mentions import Mention, Spelling, View
-from dashboard.extraction.not_places import COMMON, DEMONYMS, GIVEN_NAMES, ORGANISATIONS, TITLES
+from dashboard.extraction.not_places import CALENDAR, COMMON, DEMONYMS, GIVEN_NAMES, ORGANISATIONS, TITLES, is_calendar
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from gazetteer.folding import fold
 from gazetteer.records import Place
@@ -78,7 +78,9 @@ class Lookup:
         if len(word.replace(" ", "")) < _SHORTEST_VARIANT:
             return []
         latin = romanise(word).replace(" ", "")
-        found = self.by_key.get(variant_key(word), [])
+        # Numbers have no sound: "July 2020" has the key of "July".
+        digits = _digits(word)
+        found = [one for one in self.by_key.get(variant_key(word), ()) if _digits(one.folded) == digits]
         return sorted(found, key=lambda one: (OSA.distance(latin, romanise(one.folded).replace(" ", "")), one.folded))
 
     def misspelt(self, word: str, *, village: bool) -> list[Spelling]:
@@ -117,6 +119,10 @@ class Lookup:
             if spelling.folded.isascii() and len(spelling.folded) >= _SHORTEST_FUZZY - 1:
                 table.setdefault(spelling.folded, []).append(spelling)
         return table
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdigit())
 
 
 def _well_known(place: Place) -> bool:
@@ -172,6 +178,8 @@ def _mention(view: View, first: int, last: int) -> Mention:
 def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
     if len(view.words[first]) < 3 or (view.written(first).isupper() and not _all_capitals(view, first)):
         return False
+    if is_calendar(view.words[first : last + 1], suffixes(view.language)):
+        return False
     for word in range(first, last + 1):
         text = view.words[word]
         if text in COMMON or text in DEMONYMS or text in ORGANISATIONS or text in TITLES or text in GIVEN_NAMES:
@@ -212,7 +220,7 @@ def _after_generic(view: View, taken: set[int]) -> list[Mention]:
 def _sounding_alike(view: View, taken: set[int], lookup: Lookup) -> list[Mention]:
     found: list[Mention] = []
     for word, text in enumerate(view.words):
-        if word in taken or len(text) < _SHORTEST_ARABIC or text in COMMON or text in GIVEN_NAMES:
+        if word in taken or len(text) < _SHORTEST_ARABIC or text in COMMON or text in GIVEN_NAMES or text in CALENDAR:
             continue
         for size in (0, 1):
             if size and text[0] not in PARTICLES:
