@@ -13,7 +13,7 @@ from typing import Final
 import streamlit as st
 
 from dashboard.analysis.summaries import in_order_of_time
-from dashboard.analysis.window import Window, span_of, undated
+from dashboard.analysis.window import Window, overlaps, span_of, undated
 from dashboard.pages import scene
 from dashboard.pages.evidence import Sources
 from dashboard.pipeline import run
@@ -26,7 +26,7 @@ class Corpus:
     """The tables of a run with what the page makes of them; never changed once made.
 
     `events` are those above the line, in order of time, undated ones last; `domain` the days that the slider spans,
-    None when no event has a day.
+    None when no event has a day; `beyond` those dated by years or months that it does not reach.
     """
 
     def __init__(self, tables: Tables) -> None:
@@ -35,6 +35,9 @@ class Corpus:
         self.unsure: list[Event] = in_order_of_time(event for event in tables.events if not event.shown)
         self.undated: list[Event] = undated(self.events)
         self.domain: Window | None = span_of(self.events)
+        self.beyond: list[Event] = [
+            event for event in self.events if event.first and self.domain and not overlaps(event, self.domain)
+        ]
         self._packets: dict[str, tuple[str, bytes]] = {}
         self._lock = Lock()
 

@@ -175,10 +175,14 @@ def _nothing_to_draw(tables: Tables) -> None:
 
 
 def _left_out(corpus: Corpus) -> None:
-    """List what the map does not draw: no day, or not sure enough."""
+    """List what the map does not draw: no day, a day that the slider does not reach, or not sure enough."""
     if corpus.undated:
         with st.expander(f"Without a day: {wording.count(len(corpus.undated), 'event')}, not on the map"):
             st.dataframe(table.frame(corpus.undated, corpus.sources), key="undated_table", hide_index=True)
+    if corpus.domain and corpus.beyond:
+        count, days = wording.count(len(corpus.beyond), "event"), wording.days(corpus.domain.first, corpus.domain.last)
+        with st.expander(f"Outside {days}: {count}, not on the map"):
+            st.dataframe(table.frame(corpus.beyond, corpus.sources), key="beyond_table", hide_index=True)
     if corpus.unsure:
         with st.expander(f"To review: {wording.count(len(corpus.unsure), 'less certain event')}, not on the map"):
             st.dataframe(table.frame(corpus.unsure, corpus.sources), key="unsure_table", hide_index=True)

@@ -12,7 +12,6 @@ from dashboard.errors import DocumentError
 from dashboard.reading.articles import ReadDocument, read_articles
 from dashboard.reading.encodings import check_text
 from dashboard.reading.formats import READERS, SUFFIXES, reader_of
-from dashboard.reading.formats.rows import has_text_columns
 from dashboard.reading.raw import STAGE, RawDocument, document_id
 from dashboard.records import Failure
 
@@ -26,8 +25,7 @@ def find_inputs(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     """Return the files to read, without repetition, and what among the paths cannot be read.
 
     A file is taken as it is. A folder is walked, its files sorted by name; in it are left out, without a word:
-    names that begin with a dot or an underscore, README and licence files, and .csv tables that are no documents
-    (their header has no `id` and `text`).
+    names that begin with a dot or an underscore, README and licence files.
     """
     files: dict[Path, Path] = {}
     failures: list[Failure] = []
@@ -129,7 +127,7 @@ def _walk(folder: Path) -> Iterator[Path | Failure]:
                 yield from _walk(entry)
         elif entry.stem.lower().startswith(_BESIDE_DOCUMENTS):
             continue
-        elif entry.suffix.lower() != ".csv" or has_text_columns(entry):
+        else:
             yield entry
 
 

@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
         "a.md": GOOD,
         "sub/c.jsonl": '{"id": "r1", "text": "The guns fell silent at noon."}\n',
         "sub/rows.csv": "id,text\nr2,The road was open.\n",
-        "sub/places.csv": "place_id,name\n1,Baku\n",
+        "sub/_places.csv": "place_id,name\n1,Baku\n",
         "README.md": "# About this folder\n",
         "sub/readme.txt": "About this folder",
         "LICENSE": "MIT",
@@ -53,6 +53,15 @@ def test_a_file_named_twice_is_read_once_and_a_named_file_is_never_left_out(fold
     files, failures = find_inputs([folder / "b.txt", folder / "README.md", folder / "sub" / ".." / "b.txt"])
     assert [file.name for file in files] == ["b.txt", "README.md"]
     assert failures == []
+
+
+def test_a_table_that_holds_no_documents_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "articles.csv").write_text("title,body\nA headline,Its text.\n", encoding="utf-8")
+    files, failures = find_inputs([tmp_path])
+    assert failures == []
+    (failure,) = (item for file in files for item in read_path(file))
+    assert isinstance(failure, Failure)
+    assert "has no column id" in failure.message
 
 
 def test_missing_paths_and_empty_folders_are_reported_and_the_rest_is_found(folder: Path) -> None:

@@ -72,9 +72,9 @@ def read(path: Path) -> Digest:
 
 @cache
 def traces() -> dict[tuple[str, int], list[dict[str, str]]]:
-    """Return the rows of traces.csv by digest and sentence."""
+    """Return the rows of _traces.csv by digest and sentence."""
     found: dict[tuple[str, int], list[dict[str, str]]] = defaultdict(list)
-    with (SEEDS / "traces.csv").open(encoding="utf-8", newline="") as file:
+    with (SEEDS / "_traces.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             found[row["digest"], int(row["sentence"])].append(row)
     return dict(found)
@@ -167,7 +167,7 @@ class TestBody:
 
 class TestTraces:
     def test_they_point_into_a_file_and_hold_none_of_its_text(self) -> None:
-        with (SEEDS / "traces.csv").open(encoding="utf-8", newline="") as file:
+        with (SEEDS / "_traces.csv").open(encoding="utf-8", newline="") as file:
             assert next(csv.reader(file)) == COLUMNS
         for rows in traces().values():
             for row in rows:

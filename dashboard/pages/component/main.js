@@ -264,7 +264,9 @@ class View {
     const longitudes = places.map((place) => place.longitude);
     const latitudes = places.map((place) => place.latitude);
     const bounds = [[Math.min(...longitudes), Math.min(...latitudes)], [Math.max(...longitudes), Math.max(...latitudes)]];
-    const { longitude, latitude, zoom } = this.viewport.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: FIT_ZOOM });
+    const legend = this.legend.body.hidden ? 0 : this.legend.root.offsetWidth;
+    const padding = { ...FIT_PADDING, right: FIT_PADDING.right + Math.min(legend, this.frame.clientWidth / 2) };
+    const { longitude, latitude, zoom } = this.viewport.fitBounds(bounds, { padding, maxZoom: FIT_ZOOM });
     this.picture.look({ longitude, latitude, zoom });
   }
 

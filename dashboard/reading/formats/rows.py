@@ -66,20 +66,6 @@ def _is_utf8(line: bytes) -> bool:
     return True
 
 
-def has_text_columns(path: Path) -> bool:
-    """Tell whether a CSV file is a table of documents: whether its header names `id` and `text`."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(4096)
-        encoding, mark = find_encoding(head[: head.rfind(b"\n") + 1] or head, str(path))
-        header = head[mark:].decode(encoding, errors="replace").partition("\n")[0]
-    except (OSError, DocumentError):
-        return True  # let the reader say what is wrong with it
-    return {"id", "text"} <= {
-        column.strip(' "\r\ufeff').lower() for column in header.replace("\t", ",").replace(";", ",").split(",")
-    }
-
-
 def _json_rows(path: Path, encoding: str, mark: int) -> Iterator[tuple[int, dict[str, str] | DocumentError]]:
     for number, line in enumerate(_lines(path, encoding, mark), start=1):
         if line.strip():
