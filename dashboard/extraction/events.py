@@ -165,11 +165,11 @@ class _Reader:
         if (found.history and not self.story.looks_back) or event_dates.is_ahead(found, self.article.published):
             return
         claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first")
-        self._add(view, sentence, located, parties, claim, found)
+        self._add(view, sentence, located, parties, claim, found, dates)
         if cue.kind == "capture_claim":
             denial = claimants.denial_after(cue.end, claims)
             if denial is not None and denial != claim:
-                self._add(view, sentence, located, parties, denial, found)
+                self._add(view, sentence, located, parties, denial, found, dates)
 
     def _add(
         self,
@@ -179,13 +179,15 @@ class _Reader:
         parties: list[PartyMention],
         claim: Claim | None,
         found: When,
+        dates: Sequence[DateExpression],
     ) -> None:
         """Add the event of a happening at a place on its days, as one source claims it."""
         cue, mention, place = located.cue, located.mention, located.mention.toponym
         if place.place_id is None or place.latitude is None or place.longitude is None or place.kind is None:
             return
         kind, actor, target, claimed_by, certainty = sides_of(view, self.cues, cue, parties, claim)
-        count = count_in(view.text, self.cues, cue, kind)
+        days = [(view.at(x.start), view.at(x.end)) for x in dates]
+        count = count_in(view.text, self.cues, cue, kind, days)
         features = features_of(
             view,
             self.cues,

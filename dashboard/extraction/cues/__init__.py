@@ -69,6 +69,10 @@ class CompiledCues:
     background: re.Pattern[str]
     people_count: re.Pattern[str]
     equipment_count: re.Pattern[str]
+    people_in_words: re.Pattern[str]
+    equipment_in_words: re.Pattern[str]
+    number_words: dict[str, int]
+    number_forms: tuple[tuple[re.Pattern[str], int], ...]
 
 
 def _maybe(pattern: str | None) -> re.Pattern[str] | None:
@@ -79,8 +83,16 @@ def _count(unit: str) -> re.Pattern[str]:
     """A number, at most three words, and what is counted."""
     return re.compile(
         rf"(?<![\w.,-])(\d{{1,3}}(?:[.,  ]\d{{3}})+|"
-        rf"\d{{1,6}})(?![\w.,-]*\d)(?!-)(?:[ -][^\W\d][\w-]*){{0,3}}?[ -]({unit})(?!\w)"
+        rf"\d{{1,6}})(?![\w.,-]*\d)(?!-)((?:[ -][^\W\d][\w-]*){{0,3}}?)[ -]({unit})(?!\w)"
     )
+
+
+def _count_in_words(words: tuple[tuple[str, int], ...], unit: str) -> re.Pattern[str]:
+    """A number word, at most one word, and what is counted."""
+    if not words:
+        return NEVER
+    numbers = "|".join(sorted((word for word, _ in words), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])({numbers})((?:[ -][^\W\d][\w-]*)??) ({unit})(?!\w)")
 
 
 @cache
@@ -128,4 +140,8 @@ def compiled(language: str) -> CompiledCues:
         background=re.compile(cues.background),
         people_count=_count(cues.people_count),
         equipment_count=_count(cues.equipment_count),
+        people_in_words=_count_in_words(cues.number_words, cues.people_count),
+        equipment_in_words=_count_in_words(cues.number_words, cues.equipment_count),
+        number_words=dict(cues.number_words),
+        number_forms=tuple((re.compile(pattern), number) for pattern, number in cues.number_forms),
     )

@@ -415,6 +415,10 @@ ENGLISH = Cues(
         r"in my view|frankly|i guess|i submit)\b",
     background=r"\b(?:history|historical(?:ly)?|centur(?:y|ies)|soviet|ussr|first karabakh war|decades?|"
         r"in the (?:19|20)\d0s|years ago|collapse of)\b",
+    number_words=(
+        ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+        ("ten", 10), ("eleven", 11), ("twelve", 12),
+    ),
     people_count=r"(?:personnel|soldiers?|servicem[ae]n|troops|fighters?|militants?|civilians?|people|persons?|"
         r"men|women|children|casualties|deaths?|killed|dead|wounded|injured|residents|officers|mercenaries|"
     r"refugees|bodies|members|victims|lives|proxies)",

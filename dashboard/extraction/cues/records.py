@@ -91,6 +91,9 @@ class Cues:
     background: str
     people_count: str
     equipment_count: str
+    # Number words that stand before what they count; forms that count by themselves (a dual), the unit in a group.
+    number_words: tuple[tuple[str, int], ...] = ()
+    number_forms: tuple[tuple[str, int], ...] = ()
 
 
 def happening(
