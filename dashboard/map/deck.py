@@ -18,7 +18,7 @@ from dashboard.map.points import PointRow
 
 LayerUrl = Callable[[Layer], str]
 
-VIEW: Final = {"longitude": 46.85, "latitude": 39.82, "zoom": 8.0, "min_zoom": 6.8, "max_zoom": 13.0}
+VIEW: Final = {"longitude": 46.85, "latitude": 39.82, "zoom": 8.0, "min_zoom": 6.3, "max_zoom": 13.0}
 """Where the map opens: Karabakh and the districts around it. Constant, so that nothing but the user moves it."""
 
 POINTS_LAYER: Final = "places"
