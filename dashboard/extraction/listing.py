@@ -9,6 +9,7 @@ from dashboard.extraction.inflections import ARTICLE, PARTICLES
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.place_words import CONJUNCTIONS, DOTTED, LINKS, STATE_FORMS, PlaceWord, Side, place_word
 from gazetteer.folding import fold
+from gazetteer.records import Place
 
 # Languages that name the district first: "Füzuli rayonunun A və B kəndləri".
 _DISTRICT_FIRST = frozenset({"az", "tr", "hy", "ka"})
@@ -17,6 +18,7 @@ _LYING_IN = "in of the from within s inside in d de du des la le dans en im des 
 LYING_IN = frozenset(fold(one) for one in _LYING_IN.split())
 _COMMAS = frozenset(",،;/")
 _BESIDE, _IN_SENTENCE = 4.0, 1.5
+_LONGEST_LIST = 60  # names that one "of the district" holds for
 
 
 def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
@@ -31,6 +33,7 @@ def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
             mentions[member].listed = number if len(members) > 1 else None
         _spread(mentions, members, plural)
     _districts(view, mentions, lists)
+    _same_district(view, mentions)
 
 
 def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
@@ -82,14 +85,18 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
     if view.same_sentence(word, mention.last) and view.gap(mention.last) == " ":
         after = generic_word(view, word, "after")
     if after is not None and not after.plural:
-        mention.kind, mention.kind_word = after.kind, True
+        _take(mention, after)
         if after.inside and any(place.kind != "settlement" for place, _ in mention.places):
             _extend(view, mention, word)
         # "village of Fuzuli district": the word before belongs to somebody else.
         return None, None
     if before is not None and not (before.plural and after is not None):
-        mention.kind, mention.kind_word = before.kind, True
+        _take(mention, before)
     return before, after
+
+
+def _take(mention: Mention, word: PlaceWord) -> None:
+    mention.kind, mention.kind_word, mention.village = word.kind, True, word.village
 
 
 def _extend(view: View, mention: Mention, word: int) -> None:
@@ -143,7 +150,7 @@ def _spread(
         elif mentions[member].kind_word:
             current = None
         elif current is not None:
-            mentions[member].kind, mentions[member].kind_word = current.kind, True
+            _take(mentions[member], current)
     current = None
     for member in reversed(members):
         before, after = words[member]
@@ -152,7 +159,7 @@ def _spread(
         elif mentions[member].kind_word and (before is None or not before.plural):
             current = None
         if current is not None:
-            mentions[member].kind, mentions[member].kind_word = current.kind, True
+            _take(mentions[member], current)
 
 
 def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
@@ -188,6 +195,29 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
                 weight = _BESIDE / 2
             for place_id in ids:
                 mention.near[place_id] = max(weight, mention.near.get(place_id, 0.0))
+
+
+def _same_district(view: View, mentions: Sequence[Mention]) -> None:
+    """Let a district that is not named be that of the town before: "Cəbrayıl şəhəri və rayonun A, B kəndləri"."""
+    if view.language not in _DISTRICT_FIRST:
+        return
+    firsts = [mention.first for mention in mentions]
+    for word in range(1, len(view.words)):
+        generic = place_word(view.words[word], "after", view.language)
+        if generic is None or generic.kind != "district" or generic.plural or view.is_capital(word - 1):
+            continue
+        at = bisect_left(firsts, word)
+        if not at or mentions[at - 1].last >= word - 1 or not view.same_sentence(mentions[at - 1].first, word):
+            continue
+        districts = {place.parent_id for place, _ in mentions[at - 1].places if _is_seat(place) and place.parent_id}
+        for mention in mentions[at : at + _LONGEST_LIST]:
+            if not view.same_sentence(mention.first, word) or _is_district(mention):
+                break
+            mention.near.update(dict.fromkeys(filter(None, districts), _BESIDE))
+
+
+def _is_seat(place: Place) -> bool:
+    return place.kind == "settlement" and place.feature in ("town", "city")
 
 
 def _nearest(numbers: Sequence[int], number: int) -> Sequence[int]:

@@ -60,7 +60,9 @@ class Mention:
     kind: PlaceKind | None = None  # what the words around it say it is
     kind_word: bool = False  # a generic word stands at it or at the list it is in
     listed: int | None = None  # number of the list of names it is in
+    village: bool = False  # the generic word says that it is no town
     near: dict[str, float] = field(default_factory=dict)  # ids of districts named with it, and how closely
+    variants: list[Spelling] = field(default_factory=list)  # nearly so written, in the district named with it
     place: Place | None = None
     share: float = 0.0
     role: Role = "literal"
@@ -74,11 +76,19 @@ class Mention:
     def places(self) -> list[tuple[Place, Name]]:
         """The places it may name, each once, with the name that says so."""
         pairs: dict[str, tuple[Place, Name]] = {}
-        for spelling in self.spellings:
+        for spelling in (*self.spellings, *self.variants):
             if spelling.needs is None or spelling.needs == self.kind:
                 for place, name in spelling.names:
                     pairs.setdefault(place.place_id, (place, name))
         return list(pairs.values())
+
+    @property
+    def is_variant(self) -> bool:
+        """Whether the chosen place bears the name only as another spelling."""
+        chosen = self.place
+        if chosen is None or not self.variants:
+            return False
+        return not any(place.place_id == chosen.place_id for one in self.spellings for place, _ in one.names)
 
 
 class View:

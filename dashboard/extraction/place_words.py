@@ -18,11 +18,12 @@ Side = Literal["before", "after"]
 
 @dataclass(frozen=True, slots=True)
 class PlaceWord:
-    """A generic word: the kind of place, whether it is a plural, and whether it belongs into the span of a name."""
+    """A generic word: the kind of place, whether it is a plural, belongs into the span, and says that it is no town."""
 
     kind: PlaceKind
     plural: bool
     inside: bool
+    village: bool = False
 
 
 # (language, kind, side, singular or plural, words)
@@ -120,6 +121,11 @@ STATE_FORMS: dict[str, frozenset[str]] = {
 }
 
 
+# How the words begin that say "village" and not "town".
+_VILLAGE_WORDS = "village hamlet dorf dörf сел дерев kənd köy գյուղ სოფელ قرية قرى القرى قريت روستا قریه"
+_VILLAGES = tuple(fold(one) for one in _VILLAGE_WORDS.split())
+
+
 def _table(side: Side) -> dict[str, dict[str, PlaceWord]]:
     table: dict[str, dict[str, PlaceWord]] = {}
     for language, kind, row_side, number, words in _ROWS:
@@ -132,7 +138,7 @@ def _table(side: Side) -> dict[str, dict[str, PlaceWord]]:
             # A word that is both ("села": of a village, villages) counts as the plural, which says more.
             known = table.setdefault(language, {})
             if key not in known or number == "p":
-                known[key] = PlaceWord(kind, number == "p", inside)
+                known[key] = PlaceWord(kind, number == "p", inside, word.startswith(_VILLAGES))
     return table
 
 

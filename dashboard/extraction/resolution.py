@@ -17,6 +17,7 @@ _FEATURES = {"capital": 2.5, "city": 1.6, "town": 1.2, "abandoned village": -1.0
              "quarter": -1.0, "former village": -0.5, "state": -1.0}  # fmt: skip
 _THEATRE, _CONTESTED = 1.0, 0.8
 _OWN_LANGUAGE, _WEAK, _DISPLAY = 0.3, -0.8, 0.5
+_TOWN_CALLED_VILLAGE, _LIST_OF_VILLAGES = -1.5, 1.0
 _SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT = 1.2, 0.8, 0.8
 _NEAR_KM, _DISTRICT_KM = 30.0, 35.0
 _SURE = 0.75
@@ -91,6 +92,8 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
         score += _WEAK
     if place.name == name.name:
         score += _DISPLAY
+    if mention.village and place.feature in ("capital", "city", "town"):
+        score += _TOWN_CALLED_VILLAGE
     if mention.kind is not None:
         agrees = place.kind == mention.kind or (mention.kind == "district" and place.kind == "region")
         if agrees and place.kind == mention.kind:
@@ -117,7 +120,9 @@ def _context(
         together = [other for other in others if district_id(other) == own]
         close = [other for other in others if distance_km(place, other) <= _NEAR_KM]
         if together:
-            found.append((_SAME_DISTRICT, f"the sentence names {together[0].name} of the same district"))
+            # The villages of one list lie together more often than the places of one sentence.
+            listed = _LIST_OF_VILLAGES if mention.village and mention.listed is not None else 0.0
+            found.append((_SAME_DISTRICT + listed, f"the sentence names {together[0].name} of the same district"))
         elif close:
             found.append((_NEIGHBOUR, f"the sentence names {close[0].name} nearby"))
     if place.theatre and districts[district_id(place)]:
@@ -131,7 +136,7 @@ def _by_district(mention: Mention, place: Place, places: Mapping[str, Place]) ->
         district = places[place_id]
         if place.parent_id == place_id or place.place_id == place_id:
             gain = weight
-        elif district.extent is not None and _inside(place, district):
+        elif district.extent is not None and in_box(place, district):
             gain = weight * 0.7
         elif distance_km(place, district) <= _DISTRICT_KM:
             gain = weight * 0.5
@@ -142,7 +147,8 @@ def _by_district(mention: Mention, place: Place, places: Mapping[str, Place]) ->
     return best, reason
 
 
-def _inside(place: Place, area: Place) -> bool:
+def in_box(place: Place, area: Place) -> bool:
+    """Return whether a place lies in the box around an area; False where the area has none."""
     box = area.extent
     return box is not None and box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
 

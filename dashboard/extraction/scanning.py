@@ -46,6 +46,8 @@ class Scanner:
         languages: dict[tuple[str, bool, bool], set[tuple[str, str]]] = {}
         seen: dict[str, str] = {}  # namesakes share a spelling: fold it once
         for name in names:
+            if _is_city_district(places[name.place_id]):
+                continue
             folded = seen.get(name.name, "")
             if not folded:
                 folded = seen[name.name] = scannable(fold(name.name)).strip()
@@ -133,6 +135,11 @@ def _article_agrees(spelling: Spelling, article: str, written: str, particle: st
     if written and article == _WITHOUT:
         return all(place.kind != "settlement" for place, _ in spelling.names)
     return bool(written) or article == _WITHOUT
+
+
+def _is_city_district(place: Place) -> bool:
+    """Return whether a place is a city as a unit of administration: a text that says "Gəncə şəhəri" means the city."""
+    return place.kind == "district" and place.feature == "city"
 
 
 def _is_acronym(name: str) -> bool:

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from dashboard.extraction.listing import read_surroundings
 from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.nearby import add_variants_nearby
 from dashboard.extraction.plausibility import Plausibility
 from dashboard.extraction.resolution import resolve
 from dashboard.extraction.roles import assign_roles
@@ -43,6 +44,7 @@ class Matcher:
         unknown = unknown_names(view, known, self.lookup)
         mentions = join_neighbours(view, sorted([*known, *unknown], key=lambda one: one.first), self.lookup)
         read_surroundings(view, mentions)
+        add_variants_nearby(view, mentions, self.lookup, self.places)
         mentions = sorted([*mentions, *short_forms(view, mentions)], key=lambda one: one.first)
         judge = Plausibility(view, mentions)
         kept = []
@@ -94,6 +96,7 @@ def find_toponyms(text: str, article: Article, sentences: Sequence[Sentence], ga
 
 def _toponym(text: str, article: Article, mention: Mention, gazetteer: Gazetteer) -> Toponym:
     place = mention.place
+    match: Match = "variant" if mention.is_variant and mention.match != "fuzzy" else mention.match
     return Toponym(
         document_id=article.document_id,
         document=article.document,
@@ -110,7 +113,7 @@ def _toponym(text: str, article: Article, mention: Mention, gazetteer: Gazetteer
         district=None if place is None else place.district,
         latitude=None if place is None else place.latitude,
         longitude=None if place is None else place.longitude,
-        match=None if place is None else mention.match,
-        score=None if place is None else round(_TRUST[mention.match] * math.sqrt(mention.share), 3),
+        match=None if place is None else match,
+        score=None if place is None else round(_TRUST[match] * math.sqrt(mention.share), 3),
         candidates=mention.candidates,
     )

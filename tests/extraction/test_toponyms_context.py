@@ -35,6 +35,26 @@ DATES: list[Row] = [
     ("az", "2018-ci ilin Mayın 28-də, 28 May 2018 günü Hadrut susurdu.", [("Hadrut", "gn-148105")]),
 ]
 
+# Which of the places of a name: the district named with it, the list it stands in, the word that says town or village.
+DISTRICTS: list[Row] = [
+    ("en", "A drone fell near the village of Giyasly in the Aghdam district.",
+     [("Giyasly", "gn-585842"), ("Aghdam district", "gn-148617")]),
+    ("en", "A drone fell near the village of Giyasly in the Qubadli district.",
+     [("Giyasly", "gn-147728"), ("Qubadli district", "gn-147694")]),
+    ("az", "Cəbrayıl şəhəri və rayonun Daşkəsən, Karxulu kəndləri boşaldılıb.",
+     [("Cəbrayıl", "gn-148141"), ("Daşkəsən", "gn-148230"), ("Karxulu", "gn-147877")]),
+    ("en", "The villages of Karkhulu, Dashkasan and Horovlu are empty.",
+     [("Karkhulu", "gn-147877"), ("Dashkasan", "gn-148230"), ("Horovlu", "gn-147765")]),
+    ("ru", "Опустели сёла Черекен, Дашкесан и Горовлу.",
+     [("Черекен", "gn-148271"), ("Дашкесан", "gn-148230"), ("Горовлу", "gn-147765")]),
+    ("az", "Daşkəsən şəhəri sakitdir.", [("Daşkəsən", "gn-586765")]),
+    # a city that is a district of its own is still the city
+    ("az", "Raket Gəncə şəhərinə düşüb, Gəncə şəhəri yanır.", [("Gəncə", "gn-586523"), ("Gəncə", "gn-586523")]),
+    ("en", "Ganja City burned; the city of Ganja mourns.", [("Ganja", "gn-586523"), ("Ganja", "gn-586523")]),
+    ("ru", "В г. Гянджа траур.", [("Гянджа", "gn-586523")]),
+    ("ar", "الحداد في مدينة كنجه.", [("كنجه", "gn-586523")]),
+]  # fmt: skip
+
 
 def _named(gazetteer: Gazetteer, lang: str, text: str) -> list[tuple[str, str | None]]:
     return [(one.text, one.place_id) for one in toponyms(gazetteer, text, lang)]
@@ -45,3 +65,17 @@ def test_months_and_numbers_are_no_places(
     gazetteer: Gazetteer, lang: str, text: str, expected: list[tuple[str, str | None]]
 ) -> None:
     assert _named(gazetteer, lang, text) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), DISTRICTS)
+def test_what_is_named_with_a_name_chooses_its_place(
+    gazetteer: Gazetteer, lang: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert _named(gazetteer, lang, text) == expected
+
+
+def test_a_spelling_found_only_through_its_district_is_called_a_variant(gazetteer: Gazetteer) -> None:
+    (village, _) = toponyms(gazetteer, "Smoke rose over the village of Giyasly in the Aghdam district.", "en")
+    assert village.match == "variant"
+    assert village.score is not None and village.score < 0.9
+    assert {one.place_id for one in village.candidates} >= {"gn-585842", "gn-147728"}

@@ -1,0 +1,40 @@
+"""Places in the district that is named with a name, which bear it in another spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.plausibility import prominent
+from dashboard.extraction.resolution import in_box
+from dashboard.extraction.unknown import Lookup
+from gazetteer.records import Place
+
+_CLOSELY = 2.0  # how closely a district must be named with the name; less is only the same sentence
+
+
+def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup, places: Mapping[str, Place]) -> None:
+    """Fill in `variants` of the names that no place in the district named with them bears.
+
+    "Giyasly in the Aghdam district": written so it is a village of another district, nearly so one of Aghdam.
+    """
+    for mention in mentions:
+        if not mention.spellings or not mention.near:
+            continue
+        areas = [places[place_id] for place_id, weight in mention.near.items() if weight >= _CLOSELY]
+        if not areas or (not mention.village and any(prominent(place) for place, _ in mention.places)):
+            continue
+        if any(lies_in(place, area) for place, _ in mention.places for area in areas):
+            continue
+        text = " ".join(view.words[mention.first : mention.last + 1])
+        text = text.removeprefix(mention.particle).removesuffix(mention.ending)
+        for spelling in lookup.variants(text):
+            inside = tuple(pair for pair in spelling.names if any(lies_in(pair[0], area) for area in areas))
+            if inside:
+                mention.variants.append(replace(spelling, names=inside))
+
+
+def lies_in(place: Place, area: Place) -> bool:
+    """Return whether a place lies in an area: by its district, in a region by the box around it."""
+    return place.parent_id == area.place_id or (area.kind == "region" and in_box(place, area))
