@@ -17,6 +17,7 @@ _LOWER = "a-zß-öø-ÿəışğıčćžšđąęółńśźżа-яёա-և0-9"
 _UPPER = "A-ZÀ-ÖØ-ÞƏİŞĞČĆŽŠĐА-ЯЁԱ-Ֆ"
 _GLUED = re.compile(f'(?<=[{_LOWER}])[.!?,;:…]?["”’»)]?(?=[{_UPPER}])')
 _TITLE_CASE = 0.7  # so many of the longer words of a headline are capitalised
+_FAR = 40  # words
 _WORD = re.compile(r"[^\W_]+")
 # Everything that may stand before a name, to one space each; the full stop stays, for "U.S." and "St. Petersburg".
 _OPENING = dict.fromkeys(map(ord, '\u2029"“”„«»‹›()[]{}<>,;:!?/\\|+*=#@&%$^~…·•،؛؟։՝՜՞।'), " ")
@@ -63,6 +64,7 @@ class Mention:
     village: bool = False  # the generic word says that it is no town
     near: dict[str, float] = field(default_factory=dict)  # ids of districts named with it, and how closely
     variants: list[Spelling] = field(default_factory=list)  # nearly so written, in the district named with it
+    unsure: bool = False  # kept for review: its places stay candidates
     place: Place | None = None
     share: float = 0.0
     role: Role = "literal"
@@ -168,6 +170,15 @@ class View:
             and 0 <= other < len(self.words)
             and self.sentence_of[one] == self.sentence_of[other]
         )
+
+    def sentence_words(self, word: int) -> range:
+        """Return the numbers of the words of a word's sentence; at most forty on either side of it."""
+        first, last = word, word
+        while self.same_sentence(first - 1, word) and word - first < _FAR:
+            first -= 1
+        while self.same_sentence(last + 1, word) and last - word < _FAR:
+            last += 1
+        return range(first, last + 1)
 
     def is_headline(self, sentence: int) -> bool:
         """Return whether nearly every longer word of a sentence is capitalised."""

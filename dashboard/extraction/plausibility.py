@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import PARTICLES, suffixes
+from dashboard.extraction.inflections import LOCATIVE, PARTICLES, suffixes
 from dashboard.extraction.listing import LYING_IN
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import (
@@ -21,10 +21,16 @@ from dashboard.extraction.not_places import (
     is_calendar,
 )
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
+from dashboard.extraction.role_cues import cues
+from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES, Stems
+from gazetteer.folding import fold
 from gazetteer.records import Place
 
 _SHORT = 4
 _PROMINENT_PEOPLE = 30_000
+_NEIGHBOURS = frozenset({"AM", "AZ", "GE", "IR", "RU", "TR"})
+_IN = fold("ب")
+_APOSTROPHES = tuple("'’‘`")
 
 
 def prominent(place: Place) -> bool:
@@ -39,12 +45,29 @@ def _bare_arabic(word: str) -> str:
     return word[1:] if word[:1] in PARTICLES and word not in ARABIC_ADJECTIVES else word
 
 
+def _says(word: str, stems: Stems) -> bool:
+    return word in stems or (word[:1] in PARTICLES and word[1:] in stems)
+
+
 def _vouches(mention: Mention) -> bool:
     """Return whether a mention makes the names listed with it likelier to be places of the theatre."""
     places = [place for place, _ in mention.places]
     if not any(place.theatre for place in places):
         return False
     return mention.kind_word or any(place.kind == "settlement" for place in places)
+
+
+def _is_foreign_town(mention: Mention) -> bool:
+    """Return whether a mention can only be a town outside the region; capitals have a say in any war."""
+    places = [place for place, _ in mention.places]
+    return bool(places) and all(
+        place.kind == "settlement"
+        and not place.theatre
+        and place.feature != "capital"
+        and place.country not in _NEIGHBOURS
+        and prominent(place)
+        for place in places
+    )
 
 
 class Plausibility:
@@ -57,7 +80,8 @@ class Plausibility:
         }
         self._theatre = any(
             place.theatre and prominent(place) for mention in mentions for place, _ in mention.places[:3]
-        )
+        ) or any(_says(word, PEOPLES) for word in view.words)
+        self._elsewhere = any(_is_foreign_town(mention) for mention in mentions)
         # For each list: how many members vouch for the others, are surely settlements, are unknown.
         self._vouching: Counter[int] = Counter()
         self._settled: Counter[int] = Counter()
@@ -68,6 +92,12 @@ class Plausibility:
                 self._settled[mention.listed] += any(place.kind == "settlement" for place, _ in mention.places)
                 self._unknown[mention.listed] += not mention.spellings
         self._surnames = self._find_surnames()
+        # Short texts only: what is said of where one name of a list lies holds for all.
+        self._located_lists = (
+            frozenset()
+            if self._theatre
+            else frozenset(one.listed for one in mentions if one.listed is not None and self._located(one))
+        )
 
     def is_place(self, mention: Mention) -> bool:
         """Return whether a name that the gazetteer has is used as the name of a place."""
@@ -97,8 +127,10 @@ class Plausibility:
             )
         if single and (word in GIVEN_NAMES or word in self._surnames):
             return False
-        if after in ORGANISATIONS or not self._theatre:
+        if after in ORGANISATIONS:
             return False
+        if not self._theatre:
+            return self._amid_fighting(mention)
         if self._in_good_company(mention):
             return True
         if self._has_capitals(mention):
@@ -107,6 +139,60 @@ class Plausibility:
             return len(word) > _SHORT or not single or before in LYING_IN
         # Scripts without capitals: a rare name needs a word that says so, or to be long.
         return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
+
+    def is_unsure(self, mention: Mention) -> bool:
+        """Return whether a name that `is_place` refuses stands where places do, so that a person should look at it.
+
+        "He lives near Talish.", alone, may mean any Talish or another place altogether.
+        """
+        word = self._view.words[mention.first]
+        single = mention.first == mention.last
+        if not mention.places or self._theatre or self._elsewhere or not self._has_capitals(mention):
+            return False
+        if single and (word in COMMON or word in GIVEN_NAMES or word in self._surnames or len(word) < _SHORT):
+            return False
+        return not self._is_date(mention) and not self._capital_beside(mention) and self._located(mention)
+
+    def _amid_fighting(self, mention: Mention) -> bool:
+        """Return whether a village of the theatre stands in a place's position in a sentence that tells of fighting.
+
+        For texts too short to say where they are; one that names a town of another part of the world is not about here.
+        """
+        if self._elsewhere or not any(place.theatre and name.strength == "strong" for place, name in mention.places):
+            return False
+        fighting = FIGHTING.get(self._view.language or "en")
+        if fighting is None or self._capital_beside(mention):
+            return False
+        if not self._has_capitals(mention) and not any(place.contested for place, _ in mention.places):
+            return False
+        if len(self._view.words[mention.first]) <= _SHORT and mention.first == mention.last:
+            return False
+        sentence = self._view.sentence_words(mention.first)
+        if not any(_says(self._view.words[word], fighting) for word in sentence):
+            return False
+        if mention.listed is not None and mention.listed in self._located_lists:
+            return True
+        return self._located(mention) or self._beside(mention)[0] in fighting
+
+    def _located(self, mention: Mention) -> bool:
+        """Return whether a preposition or a case ending makes the name a location: "near Talish", "Talışda"."""
+        view = self._view
+        if view.language in LOCATIVE:
+            # Turkish sets the ending of a name off: "Talış'ta".
+            apostrophe = view.original[view.offsets[view.ends[mention.last] - 1] + 1 :][:1] in _APOSTROPHES
+            following = view.words[mention.last + 1] if mention.last + 1 < len(view.words) else ""
+            after_apostrophe = apostrophe and following in suffixes(view.language)
+            return bool(mention.ending) or after_apostrophe
+        if mention.particle.endswith(_IN):
+            return True
+        located = cues(view.language).located
+        for size in (1, 2, 3):
+            first = mention.first - size
+            if not view.same_sentence(first, mention.first) or view.gap(first + size - 1) != " ":
+                return False
+            if " ".join(view.words[first : mention.first]) in located:
+                return True
+        return False
 
     def _rest_of_a_word(self, mention: Mention, word: str) -> bool:
         """Return whether an Arabic word only begins like a particle: وزيرا is "two ministers", not "and Zira"."""

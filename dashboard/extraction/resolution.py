@@ -31,7 +31,9 @@ def resolve(view: View, mentions: Sequence[Mention], places: Mapping[str, Place]
     """
     for mention in mentions:
         _choose(view, mention, places, [], Counter())
-    sure = [mention for mention in mentions if mention.place is not None and mention.share >= _SURE]
+    sure = [
+        mention for mention in mentions if mention.place is not None and mention.share >= _SURE and not mention.unsure
+    ]
     in_sentence: dict[int, list[Place]] = {}
     districts: Counter[str] = Counter()
     for mention in sure:
@@ -44,6 +46,9 @@ def resolve(view: View, mentions: Sequence[Mention], places: Mapping[str, Place]
         if len(mention.places) > 1:
             company = in_sentence.get(view.sentence_of[mention.first], [])
             _choose(view, mention, places, company[:12], districts)
+    for mention in mentions:
+        if mention.unsure:
+            mention.place = None
 
 
 def district_id(place: Place) -> str:

@@ -55,6 +55,9 @@ class Matcher:
                     kept.append(mention)
             elif judge.is_place(mention):
                 kept.append(mention)
+            elif judge.is_unsure(mention):
+                mention.unsure = True
+                kept.append(mention)
         resolve(view, kept, self.places)
         assign_roles(view, kept)
         return kept
@@ -87,8 +90,9 @@ def _without_collection() -> Iterator[None]:
 def find_toponyms(text: str, article: Article, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> list[Toponym]:
     """Return the place names of `article`, in document order; `text` is the document's text.
 
-    Names that the gazetteer lacks but the text calls a place come with null place and coordinates. Takes time linear in
-    the length of the article.
+    Names that the gazetteer lacks but the text calls a place come with null place and coordinates; so do names of which
+    it is unsure whether a place of the gazetteer is meant, with the places they may be as candidates. Takes time linear
+    in the length of the article.
     """
     mentions = matcher_for(gazetteer).find(text, article, sentences)
     return [_toponym(text, article, mention, gazetteer) for mention in mentions]

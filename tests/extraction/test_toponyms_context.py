@@ -55,6 +55,31 @@ DISTRICTS: list[Row] = [
     ("ar", "الحداد في مدينة كنجه.", [("كنجه", "gn-586523")]),
 ]  # fmt: skip
 
+# Texts of one sentence, which name nothing that everybody knows.
+ALONE: list[Row] = [
+    ("en", "Gunfire was heard near Horadiz at dawn.", [("Horadiz", "gn-148003")]),
+    (
+        "en",
+        "Artillery fired at Aslanduz, people in Ardabil say.",
+        [("Aslanduz", "gn-142703"), ("Ardabil", "gn-143083")],
+    ),
+    ("en", "A rocket exploded near Alkhanli.", [("Alkhanli", "gn-148553")]),
+    ("en", "Rockets exploded near Talish and Alkhanli.", [("Talish", "gn-584885"), ("Alkhanli", "gn-148553")]),
+    ("en", "A mortar round struck Alkhanli.", [("Alkhanli", "gn-148553")]),
+    ("en", "Azeri engineers drained Alkhanli.", [("Alkhanli", "gn-148553")]),
+    ("fr", "Un obus est tombé près de Alkhanli.", [("Alkhanli", "gn-148553")]),
+    ("de", "Eine Rakete schlug bei Alxanli ein.", [("Alxanli", "gn-148553")]),
+    ("ru", "Снаряд упал близ Алханлы.", [("Алханлы", "gn-148553")]),
+    ("az", "Alxanlıda atışma və döyüş gedir.", [("Alxanlı", "gn-148553")]),
+    ("tr", "Alxanlı'da çatışma çıktı.", [("Alxanlı", "gn-148553")]),
+    ("ar", "زار الوفد الأذربيجاني الخانلي.", [("الخانلي", "gn-148553")]),
+    # nothing says that it is this war: kept for review, without a place
+    ("en", "Grandmother lived near Alkhanli.", [("Alkhanli", None)]),
+    # no position of a place, or a text about another war
+    ("en", "Alkhanli smiled.", []),
+    ("en", "After the strike on Kharkiv shells fell near Alkhanli.", [("Kharkiv", "gn-706483")]),
+]
+
 
 def _named(gazetteer: Gazetteer, lang: str, text: str) -> list[tuple[str, str | None]]:
     return [(one.text, one.place_id) for one in toponyms(gazetteer, text, lang)]
@@ -79,3 +104,16 @@ def test_a_spelling_found_only_through_its_district_is_called_a_variant(gazettee
     assert village.match == "variant"
     assert village.score is not None and village.score < 0.9
     assert {one.place_id for one in village.candidates} >= {"gn-585842", "gn-147728"}
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), ALONE)
+def test_a_text_of_one_sentence(
+    gazetteer: Gazetteer, lang: str, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert _named(gazetteer, lang, text) == expected
+
+
+def test_a_name_kept_for_review_has_candidates_but_no_point(gazetteer: Gazetteer) -> None:
+    (name,) = toponyms(gazetteer, "Grandmother lived near Alkhanli.", "en")
+    assert (name.latitude, name.longitude, name.match, name.score, name.district) == (None, None, None, None, None)
+    assert "gn-148553" in {one.place_id for one in name.candidates}
