@@ -15,6 +15,8 @@ _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 _TAIL_WORDS = 4
 _LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
+_SIDES = frozenset(["azerbaijan", "armenia", "nkr"])
+_PRESS = frozenset(["media", "social_media", "civilians"])
 _AND = (" and ", " and also ", " и ", " və ", " ve ", " և ", " եւ ", " et ", " und ")
 
 
@@ -32,7 +34,7 @@ class PartyMention:
 class Claim:
     """A source that a sentence quotes: the words that say so (start..end), where its party stands, and how.
 
-    `accused` is the party that an accusation names. `carried` claims come from an earlier sentence.
+    `accused` is the party that an accusation names, `denied` the one whose words a denial is about. `carried` claims come from an earlier sentence.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Claim:
     speaker_start: int
     speaker_end: int
     accused: Party | None = None
+    denied: PartyMention | None = None
     carried: bool = False
 
 
@@ -58,12 +61,31 @@ def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) 
         if not mentions or start >= mentions[-1].end:
             here = any(start >= first and end <= last for first, last in literal)
             mentions.append(PartyMention(start, end, party, here))
-    return mentions
+    return _without_pairs(text, mentions)
+
+
+def _without_pairs(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Return the parties with each pair ("Azerbaijani-Turkish") as one: its side of the conflict, else its first.
+
+    A pair of both sides ("the Armenian-Azerbaijani border") stands for neither.
+    """
+    kept: list[PartyMention] = []
+    for mention in mentions:
+        if kept and text[kept[-1].end : mention.start] == "-" and not {kept[-1].party, mention.party} & _PRESS:
+            first = kept.pop()
+            sides = [one.party for one in (first, mention) if one.party in _SIDES]
+            if len(set(sides)) < 2:
+                party = sides[0] if sides else first.party
+                kept.append(PartyMention(first.start, mention.end, party, first.literal and mention.literal))
+        else:
+            kept.append(mention)
+    return kept
 
 
 def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> list[Claim]:
     """Return the sources that a sentence in plain letters quotes, in order."""
     claims: list[Claim] = []
+    denied_words: list[tuple[int, int]] = []
     for match in cues.according_before.finditer(text):
         inside = [party for party in parties if match.start() < party.start and party.end <= match.end()]
         speaker = inside[0] if inside else None
@@ -81,6 +103,8 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
             start, end = match.span()
             if any(start < claim.end and end > claim.start for claim in claims):
                 continue
+            if manner != "deny" and any(first <= start < last for first, last in denied_words):
+                continue  # "rejects the other side's claims": a noun, and nobody's verb
             speaker = _speaker(text, start, end, cues, parties)
             if claims and text[:start].endswith(_AND):  # "X said ... and added ...": the speaker goes on
                 said = [claim for claim in claims if claim.end <= start]
@@ -93,8 +117,39 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
             if manner == "accuse":
                 other = _after(text, max(end, speaker.end), parties, _AFTER_WORDS)
                 accused = other.party if other is not None else None
-            claims.append(Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused))
+            claim = Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused)
+            if manner == "deny" and (noun := _denied_noun(text, end, cues)) is not None:
+                denied_words.append((end, noun[1]))
+                claims = [one for one in claims if not noun[0] <= one.start <= noun[1]]
+                claim = replace(claim, denied=_whose(text, end, noun, parties))
+            claims.append(claim)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def _denied_noun(text: str, end: int, cues: CompiledCues) -> tuple[int, int] | None:
+    """Return where the noun stands that a denial is about ("dismissed the Armenian reports"), None without one."""
+    found = cues.said_noun.search(text, end, end + 80)
+    if found is None:
+        return None
+    between = text[end : found.start()]
+    near = len(between.split()) <= _AFTER_WORDS and "," not in between and not cues.clause_break.search(between)
+    return found.span() if near else None
+
+
+def _whose(text: str, end: int, noun: tuple[int, int], parties: list[PartyMention]) -> PartyMention | None:
+    """Return the party whose words are denied: "Armenian claims", "claims by Armenia"."""
+    for party in parties:
+        if end <= party.start and party.end <= noun[0]:
+            return party
+        if noun[1] <= party.start and text[noun[1] : party.start].split() in (
+            ["by"],
+            ["of"],
+            ["from"],
+            ["by", "the"],
+            [],
+        ):
+            return party
+    return None
 
 
 def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim | None:
@@ -103,8 +158,9 @@ def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim |
     A denial or an accusation covers what follows its verb, or all of the sentence where verbs come last.
     """
     before = [claim for claim in claims if claim.carried or _covers(claim, cue_start, verb_last)]
-    if before:
-        return before[-1]
+    if before:  # "Y denied that X fell, and said ...": what was denied is not what was said afterwards
+        said = [claim for claim in before if claim.carried or claim.start <= cue_start]
+        return before[-1] if verb_last or not said else said[-1]
     return next((claim for claim in claims if claim.manner in ("say", "show")), None)
 
 

@@ -20,6 +20,8 @@ _WEAKNESS_COST = 6
 _LONGEST_ENDING = 9  # letters
 _SAME_PLACE_WORDS = 5  # two verbs so close together share their places ("shelled and then captured X")
 
+_SAYING_WORDS = 3  # words between a speaker's seat and the verb of saying
+
 _RANK = {"settlement": 0, "water": 1, "other": 1, "district": 2, "region": 3, "country": 4}
 
 # The theatre, in degrees: everything else is news from elsewhere.
@@ -81,6 +83,7 @@ def mentions_of(
         mention
         for mention in mentions
         if not cues.spoken_at.search(view.text[max(0, mention.start - 60) : mention.start])
+        and not _seats_a_speaker(view.text, cues, mention)
     ]
     named = list(mentions)
     for match in cues.anaphor.finditer(view.text):
@@ -90,9 +93,23 @@ def mentions_of(
         before = [other for other in named if other.end <= start and other.toponym.kind in ("settlement", "district")]
         if before:
             mentions.append(Mention(start, end, before[-1].toponym, anaphor=True))
-        elif antecedent is not None and not any(in_theatre(other.toponym) for other in named):
+        elif antecedent is not None and not any(other.end <= start and in_theatre(other.toponym) for other in named):
             mentions.append(Mention(start, end, antecedent, carried=True, anaphor=True))
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _seats_a_speaker(text: str, cues: CompiledCues, mention: Mention) -> bool:
+    """Say whether a place is where those sit who are quoted: "officials in X said", "said a spokesman in X"."""
+    seat = cues.speaker_seat.search(text[max(0, mention.start - 60) : mention.start])
+    if seat is None:
+        return False
+    start = max(0, mention.start - 60) + seat.start()
+    after = [*text[mention.end : mention.end + 60].split()[:_SAYING_WORDS]]
+    before = text[max(0, start - 60) : start].split()[-_SAYING_WORDS:]
+    for words in (" ".join(after), " ".join(before)):
+        if any(manner != "show" and pattern.search(words) for manner, pattern in cues.reporting):
+            return True
+    return cues.according_before.search(" ".join(before)) is not None
 
 
 def _whole_word(view: Plain, toponym: Toponym) -> tuple[int, int]:

@@ -129,7 +129,7 @@ class _Reader:
         speakers = [(claim.speaker_start, claim.speaker_end) for claim in claims if not claim.carried]
         mentions = [x for x in mentions if not any(x.start < end and x.end > start for start, end in speakers)]
         if mentions and len(mentions) <= _MOST_PLACES:
-            found = find_cues(view.text, self.cues, taken)
+            found = find_cues(view.text, self.cues, taken, literal)
             sayings = [(claim.start, claim.end) for claim in claims if claim.manner != "show" and not claim.carried]
             spans = [(mention.start, mention.end) for mention in mentions]
             for located in event_places.locate(view.text, self.cues, found, mentions, sayings):

@@ -28,11 +28,13 @@ class Cue:
     void: bool = False
 
 
-def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> list[Cue]:
+def find_cues(
+    text: str, cues: CompiledCues, taken: list[tuple[int, int]], places: list[tuple[int, int]] | None = None
+) -> list[Cue]:
     """Return the happenings of a sentence in plain letters, in its order; those that did not happen are `void`.
 
     Where two rows meet on the same words the longer match wins, then the stronger row, then the earlier. Words
-    inside a place name or a date (`taken`) are no cues.
+    inside a place name or a date (`taken`) are no cues; `places` are the literal ones, for rows that must meet one.
     """
     if text.rstrip(' "').endswith(("?", "؟", "՞")) or cues.hypothetical.search(text):
         return []
@@ -43,7 +45,7 @@ def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> li
             end -= len(match[0]) - len(match[0].rstrip())
             if start == end or any(start < last and end > first for first, last in taken if end - start < 12):
                 continue
-            if _fits(text, row, start, end):
+            if _fits(text, row, start, end) and _meets(text, cues, row, start, end, places or []):
                 found.append((-(end - start), -row.row.strength, order, row, start, end))
     chosen: list[Cue] = []
     spent: list[tuple[int, int]] = []
@@ -53,9 +55,21 @@ def find_cues(text: str, cues: CompiledCues, taken: list[tuple[int, int]]) -> li
         spent.append((start, end))
         cue = _judged(text, cues, row, start, end)
         # "an offensive to capture X" is an offensive at X: a purpose leaves its places to what serves it.
-        if not (cue.void and _last_word(text[:start]) in _PURPOSE):
+        purpose = cue.void and _last_word(text[:start]) in _PURPOSE
+        if not purpose and not cues.purpose.search(text[max(0, start - _BEFORE) : start]):
             chosen.append(cue)
-    return sorted(chosen, key=lambda cue: cue.start)
+    return _without_topics(text, cues, sorted(chosen, key=lambda cue: cue.start))
+
+
+def _without_topics(text: str, cues: CompiledCues, found: list[Cue]) -> list[Cue]:
+    """Return the happenings without those that two sides only talked about ("spoke by phone about the fighting")."""
+    talks = [cue for cue in found if cue.speech and cue.actor == "both"]
+    return [
+        cue
+        for cue in found
+        if cue.speech
+        or not any(talk.end <= cue.start and not cues.clause_break.search(text[talk.end : cue.start]) for talk in talks)
+    ]
 
 
 def _last_word(before: str) -> str:
@@ -70,6 +84,28 @@ def _fits(text: str, row: CompiledHappening, start: int, end: int) -> bool:
     if row.unless is not None and row.unless.search(window):
         return False
     return row.after_not is None or not row.after_not.match(text, end)
+
+
+def _meets(
+    text: str, cues: CompiledCues, row: CompiledHappening, start: int, end: int, places: list[tuple[int, int]]
+) -> bool:
+    """Say whether a row that must stand right at a place does: "took X", "the town of X was taken"."""
+    if row.row.at_place is None:
+        return True
+    if row.row.at_place == "after":
+        return any(
+            end <= first <= end + _BESIDE
+            and _are_glue(text[end:first], cues)
+            and not cues.locative_before.search(text[end:first])
+            and not (row.after_not is not None and row.after_not.match(text, last))
+            for first, last in places
+        )
+    places = places + [match.span() for match in cues.anaphor.finditer(text, 0, start)]
+    return any(start - _BESIDE <= last <= start and _are_glue(text[last:start], cues) for _, last in places)
+
+
+def _are_glue(between: str, cues: CompiledCues) -> bool:
+    return all(cues.list_word.fullmatch(word) for word in between.split())
 
 
 def _judged(text: str, cues: CompiledCues, row: CompiledHappening, start: int, end: int) -> Cue:

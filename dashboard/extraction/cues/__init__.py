@@ -60,8 +60,14 @@ class CompiledCues:
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
     spoken_at: re.Pattern[str]
+    speaker_seat: re.Pattern[str]
+    said_noun: re.Pattern[str]
     companion: re.Pattern[str]
     agent: re.Pattern[str]
+    auxiliary: re.Pattern[str]
+    passive_before: re.Pattern[str]
+    taker: re.Pattern[str]
+    purpose: re.Pattern[str]
     as_of: re.Pattern[str]
     since_before: re.Pattern[str]
     since_after: re.Pattern[str]
@@ -131,8 +137,14 @@ def compiled(language: str) -> CompiledCues:
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
         spoken_at=_maybe(cues.spoken_at) or NEVER,
+        speaker_seat=_maybe(cues.speaker_seat) or NEVER,
+        said_noun=_maybe(cues.said_noun) or NEVER,
         companion=_maybe(cues.companion) or NEVER,
         agent=_maybe(cues.agent) or NEVER,
+        auxiliary=_maybe(cues.auxiliary) or NEVER,
+        passive_before=_maybe(cues.passive_before) or NEVER,
+        taker=_maybe(cues.taker) or NEVER,
+        purpose=_maybe(cues.purpose) or NEVER,
         as_of=re.compile(cues.as_of),
         since_before=_maybe(cues.since_before) or NEVER,
         since_after=_maybe(cues.since_after) or NEVER,

@@ -43,6 +43,12 @@ HAPPENINGS = (
     row("capture_claim", "subject", r"\b(?:took|taken|taking) (?:over )?(?=(?:[\w'-]+ ){1,4}(?:villages?|towns?|"
         r"heights?|hills?|positions|settlements?)\b)",
         "taken several strategic heights near", strength=0.8),
+    row("capture_claim", "subject", r"\b(?:took|takes?|taken|taking)\b", "took", strength=0.8, at_place="after",
+        after_not=r"'s?\b| (?:residents?|people|refugees?|civilians?|inhabitants|prisoners?|as|for granted|seriously)\b"),
+    row("capture_claim", "subject", r"\b(?:was|were|been|being) (?:\w+ly |also |then |later )?taken\b", "was taken",
+        after_not=r" (?:to|in|into|for|from|as|up|out|off|away|aback|down|on board|part|place|care|note|seriously|"
+            r"hostage|prisoner|captive|by (?:surprise|helicopter|bus|car|train|plane|ambulance))\b",
+        strength=0.8, at_place="before"),
     row("capture_claim", "subject", r"\bretook\b|\bretak(?:e|en|ing)\b", "retook the height"),
     row("capture_claim", "subject", r"\b(?:recaptured|recapturing)\b", "recaptured the village"),
     row("capture_claim", "subject", r"\bliberat(?:e|ed|es|ing)\b", "liberated the city of",
@@ -152,7 +158,7 @@ HAPPENINGS = (
         "the hottest area of the front", strength=0.3),
     # --- fire from afar
     row("strike_shelling", "subject", r"\bshell(?:ed|ing|ings)\b", "shelled the town of"),
-    row("strike_shelling", "subject", r"\b(?:mortar |artillery )?(?:shells?|rockets?|missiles?|bombs?|mortars?|"
+    row("strike_shelling", "thing", r"\b(?:mortar |artillery )?(?:shells?|rockets?|missiles?|bombs?|mortars?|"
         r"projectiles?|drones?|uavs?)\b[^.;]{0,60}?"
         r"\b(?:hit|hits|fell|struck|landed|exploded|crashed|targeted|rained|destroyed)\b", "a rocket hit the city"),
     row("strike_shelling", "subject", r"\b(?:bombed|bombing|bombings|bombard(?:ed|ing|ment|ments|s)?)\b",
@@ -221,7 +227,9 @@ HAPPENINGS = (
         beside=r"\b(?:cease-?\s?fire|truce|hostilities|peace\w*|restraint|talks|negotiat\w+|fighting|dialogue|"
             r"withdraw\w*|retreat|escalation|return the|observers|"
         r"settlement|settle)\b", strength=0.8, speech=True),
-    row("ceasefire_diplomacy", "both", r"\b(?:telephone|phone) (?:call|conversation|talks?)\b|\bspoke by phone\b",
+    row("ceasefire_diplomacy", "both", r"\b(?:tele)?phone (?:calls?|conversations?|talks?)\b|\b(?:spoke|spoken|speak(?:s|"
+        r"ing)?|talk(?:s|ed|ing)?|conferred|convers\w+) (?:[\w'-]+ ){0,4}?(?:by|over|on) (?:the )?(?:tele)?phone\b|"
+        r"\b(?:tele)?phoned\b",
         "held a phone conversation",
         strength=0.8, speech=True),
     row("ceasefire_diplomacy", "subject", r"\bobservers? should be (?:placed|deployed)|\bpropos(?:ed|es|"
@@ -343,7 +351,11 @@ ENGLISH = Cues(
     parties=PARTIES,
     reporting=(
         ("accuse", r"\baccus(?:e|ed|es|ing)\b|\bblam(?:ed|es|ing)\b"),
-        ("deny", r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing))\b"),
+        ("deny", r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|"
+            r"disput(?:ed|es|ing)|rebutt?(?:ed|s|ing)|rebuff(?:ed|s|ing))\b|"
+            r"\b(?:call(?:ed|s|ing)?|brand(?:ed|s|ing)?|describ(?:ed|es|ing)|label(?:led|s|ling)?)\b"
+            r"(?= (?:[\w'-]+ ){1,14}(?:as )?(?:false|untrue|lies|a lie|fake|baseless|groundless|unfounded|"
+            r"disinformation|fabricat\w+|propaganda)\b)"),
         ("say", r"\b(?:said|says|say|saying|announc(?:e|ed|es|ing)|"
             r"(?<!the )(?<!a )(?<!any )(?<!its )(?<!their )(?<!this )(?<!these )(?<!no )(?:claims?|reports?)|"
             r"claim(?:ed|ing)|report(?:ed|ing)|"
@@ -379,7 +391,7 @@ ENGLISH = Cues(
     r"(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
     irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were) (?:due|scheduled|set|planned|expected) to\b|"
         r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|"
-        r"expected)\b|^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
+        r"expected)\b|^[^.;]{0,40}\b(?:must|should|ha[sd] to|needs? to) be (?:prevented|avoided)\b|^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
         r"plan|plans|option|scenario)\b",
     hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should)\b|\bwould have\b",
     attempt_before=r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|sought|seek\w*|fail(?:ed|s|ing)|unable|"
@@ -407,7 +419,16 @@ ENGLISH = Cues(
     spoken_at=r"\b(?:speaking|told (?:\w+ )?(?:reporters|journalists)|(?:press|news) (?:conference|briefing)|"
         r"speech|interview|"
     r"on a visit|visiting|address|rall(?:y|ied|ies)|protest(?:s|ed)?)(?: \w+){0,3} (?:in|at)(?: the)?(?: \w+ of)? $",
+    speaker_seat=r"\b(?:officials?|authorities|spokes(?:man|woman|person|people)|sources?|reporters?|journalists?|"
+    r"correspondents?|observers?|analysts?|governors?|mayors?|prosecutors?|diplomats?|ministry|ministries|ministers?|"
+    r"police|embass(?:y|ies)|government|military|leaders?|those)(?: [\w'-]+){0,2}? (?:in|at|from)(?: the)?(?: \w+ of)? $",
+    said_noun=r"\b(?:claims?|reports?|allegations?|accusations?|statements?|assertions?|charges)\b",
     agent=r"\bby (?:the |its |their |an? )?",
+    auxiliary=r"\b(?:was|were|been|being|is|are|be)\b",
+    passive_before=r"\b(?:was|were|been|being|is|are)(?: (?:\w+ly|also|again|then|later|often|still))? $",
+    taker=r"^ (?:[^,;]* )?(?:to|into the (?:hands|control) of|(?:under|into) the control of|under) (?:the )?(?:\w+ )?$",
+    purpose=r"\bto (?:back|support|assist|aid|help|join|reinforce|boost|bolster) "
+    r"(?:the |an? |its |their )?(?:[\w'-]+ ){0,2}$",
     as_of=r"\b(?:as of|by the (?:morning|evening|end) of|as at|by)\W+(?:the )?(?:\w+ of )?$",
     since_before=r"\b(?:since|starting from|starting)\b(?: (?:[\w'-]+)){0,8}? ?(?:on |in )?$",
     since_after=None,

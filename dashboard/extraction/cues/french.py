@@ -143,6 +143,7 @@ FRENCH = Cues(
     locative_ending=None,
     companion=r"(?<!\w)(?:soutenue?s? par|avec l'aide|contre|appuyée?s? par) (?:la |l'|les |des |de )?$",
     spoken_at=r"(?<!\w)(?:conférence de presse|discours|visite|s'exprimant|manifest\w+)(?: \w+){0,2} (?:à|en) $",
+    auxiliary=_B + r"(?:été|est|sont|était|étaient|fut|furent)\b",
     agent=_B + r"par (?:l'|les |le |la |des )?",
     as_of=_B + r"(?:à la date du|au|en date du) $",
     since_before=_B + r"depuis(?: [\w'-]+){0,4}? ?$",

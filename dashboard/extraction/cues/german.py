@@ -139,6 +139,7 @@ GERMAN = Cues(
     locative_ending=None,
     companion=r"(?<!\w)(?:mit unterstützung|mit hilfe|gegen|unterstützt von) (?:der |die |den )?$",
     spoken_at=r"(?<!\w)(?:pressekonferenz|rede|besuch\w*|demonstr\w+)(?: \w+){0,2} in $",
+    auxiliary=_B + r"(?:wurden?|worden|wird|werden)\b",
     agent=_B + r"(?:von|durch) ",
     as_of=_B + r"(?:stand|mit stand) $",
     since_before=_B + r"(?:seit|ab)(?: [\w-]+){0,4}? ?$",

@@ -12,7 +12,10 @@ from dashboard.records import Kind, Party
 
 # subject: the party at the verb does it. victim: the party at the verb suffers it, its opponent does it.
 # both: two-sided, no single actor.
-ActorPattern = Literal["subject", "victim", "both"]
+# thing: the words name what did it (a rocket); only a party right beside them owns it.
+ActorPattern = Literal["subject", "victim", "both", "thing"]
+# Where a row must meet a place: right before its words, right after them.
+AtPlace = Literal["before", "after"]
 # show: pictures show it; only media are speakers of that.
 Speaker = Literal["before", "after", "either", "first"]
 Manner = Literal["say", "accuse", "deny", "show"]
@@ -36,6 +39,7 @@ class Happening:
     after_not: str | None = None
     strength: float = 1.0
     speech: bool = False
+    at_place: AtPlace | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +83,20 @@ class Cues:
     locative_ending: str | None
     # Words before a place where somebody spoke.
     spoken_at: str | None = None
+    # Words before a place where those sit who are quoted ("officials in").
+    speaker_seat: str | None = None
+    # Nouns for what somebody said, which a denial is about.
+    said_noun: str | None = None
     # Words before a party that goes along with another or is its enemy, and so is not the one that acts.
     companion: str | None = None
-    # The agent of a passive ("by ...").
+    # The agent of a passive ("by ..."), the verbs that make one, and what makes a verb right after it passive.
     agent: str | None
+    auxiliary: str | None = None
+    passive_before: str | None = None
+    # Words between a place's fall and the party it fell to.
+    taker: str | None = None
+    # Words that make a happening the purpose of something else ("to back an offensive").
+    purpose: str | None = None
     # Dates: "as of" before a date, "since" before or after it.
     as_of: str
     since_before: str | None
@@ -107,6 +121,7 @@ def happening(
     after_not: str | None = None,
     strength: float = 1.0,
     speech: bool = False,
+    at_place: AtPlace | None = None,
 ) -> Happening:
     """Return a row, written on one line."""
     return Happening(
@@ -119,4 +134,5 @@ def happening(
         after_not=after_not,
         strength=strength,
         speech=speech,
+        at_place=at_place,
     )
