@@ -177,6 +177,30 @@ def test_the_terminal_says_what_it_does_not_know(capsys: pytest.CaptureFixture[s
     assert main(["reverse", "95", "47"]) == 2
 
 
+def test_the_command_line_refuses_a_district_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lookup", "Talish", "--district", "Nowhere"]) == 2
+    said = capsys.readouterr()
+    assert "no district 'Nowhere'" in said.err
+    assert said.out == ""
+    assert main(["lookup", "Talish", "--district", "Tərtər"]) == 0
+
+
+@pytest.mark.parametrize("command", [["lookup", "Shusha"], ["reverse", "39.76", "46.75"]])
+def test_the_command_line_refuses_to_show_nothing(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    for limit in ("0", "-1"):
+        with pytest.raises(SystemExit) as stopped:
+            main([*command, "--limit", limit])
+        assert stopped.value.code == 2
+    assert "Give 1 or more" in capsys.readouterr().err
+
+
+def test_the_command_line_tells_latitude_from_longitude(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["reverse", "46.75", "39.76"])
+    assert "latitude comes first" in capsys.readouterr().out
+    main(["reverse", "39.76", "46.75"])
+    assert "latitude comes first" not in capsys.readouterr().out
+
+
 def rows_of(shared: Path) -> list[dict[str, str]]:
     with (shared / "gazetteer-sources" / "acceptance.csv").open(encoding="utf-8", newline="") as lines:
         return [row for row in csv.DictReader(lines) if row["lat"]]
