@@ -34,7 +34,8 @@ class PartyMention:
 class Claim:
     """A source that a sentence quotes: the words that say so (start..end), where its party stands, and how.
 
-    `accused` is the party that an accusation names, `denied` the one whose words a denial is about. `carried` claims come from an earlier sentence.
+    `accused` is the party that an accusation names, `denied` the one whose words a denial is about.
+    `carried` claims come from an earlier sentence.
     """
 
     start: int
@@ -121,7 +122,7 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
             if manner == "deny" and (noun := _denied_noun(text, end, cues)) is not None:
                 denied_words.append((end, noun[1]))
                 claims = [one for one in claims if not noun[0] <= one.start <= noun[1]]
-                claim = replace(claim, denied=_whose(text, end, noun, parties))
+                claim = replace(claim, denied=_whose(text, max(end, speaker.end), noun, cues, parties))
             claims.append(claim)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
 
@@ -136,18 +137,14 @@ def _denied_noun(text: str, end: int, cues: CompiledCues) -> tuple[int, int] | N
     return found.span() if near else None
 
 
-def _whose(text: str, end: int, noun: tuple[int, int], parties: list[PartyMention]) -> PartyMention | None:
+def _whose(
+    text: str, end: int, noun: tuple[int, int], cues: CompiledCues, parties: list[PartyMention]
+) -> PartyMention | None:
     """Return the party whose words are denied: "Armenian claims", "claims by Armenia"."""
     for party in parties:
         if end <= party.start and party.end <= noun[0]:
             return party
-        if noun[1] <= party.start and text[noun[1] : party.start].split() in (
-            ["by"],
-            ["of"],
-            ["from"],
-            ["by", "the"],
-            [],
-        ):
+        if noun[1] <= party.start and cues.said_by.match(text[noun[1] : party.start]):
             return party
     return None
 

@@ -46,6 +46,8 @@ DENIALS = [
     ("en", "Armenia dismissed the Azerbaijani allegations about the shelling of [Barda] as propaganda.", "strike_shelling", M, M),
     ("en", "Baku refuted claims by Armenia of the bombing of [Martuni].", "strike_shelling", A, A),
     ("en", "The ministry in Yerevan called Azerbaijani reports that [Barda] had been shelled false.", "strike_shelling", M, M),
+    ("en", "Yerevan rejects reports of Armenian shelling of [Barda].", "strike_shelling", M, M),
+    ("ar", "نفت باكو المزاعم الأرمينية حول قصف مدينة [خوجاوند].", "strike_shelling", A, A),
     ("en", "Armenia rejects Azerbaijani reports about the capture of [Madagiz].", "capture_denied", A, M),
 ]  # fmt: skip
 

@@ -62,6 +62,7 @@ class CompiledCues:
     spoken_at: re.Pattern[str]
     speaker_seat: re.Pattern[str]
     said_noun: re.Pattern[str]
+    said_by: re.Pattern[str]
     companion: re.Pattern[str]
     agent: re.Pattern[str]
     auxiliary: re.Pattern[str]
@@ -139,6 +140,7 @@ def compiled(language: str) -> CompiledCues:
         spoken_at=_maybe(cues.spoken_at) or NEVER,
         speaker_seat=_maybe(cues.speaker_seat) or NEVER,
         said_noun=_maybe(cues.said_noun) or NEVER,
+        said_by=_maybe(cues.said_by) or NEVER,
         companion=_maybe(cues.companion) or NEVER,
         agent=_maybe(cues.agent) or NEVER,
         auxiliary=_maybe(cues.auxiliary) or NEVER,

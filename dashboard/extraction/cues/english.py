@@ -44,7 +44,8 @@ HAPPENINGS = (
         r"heights?|hills?|positions|settlements?)\b)",
         "taken several strategic heights near", strength=0.8),
     row("capture_claim", "subject", r"\b(?:took|takes?|taken|taking)\b", "took", strength=0.8, at_place="after",
-        after_not=r"'s?\b| (?:residents?|people|refugees?|civilians?|inhabitants|prisoners?|as|for granted|seriously)\b"),
+        after_not=r"'s?\b| (?:residents?|people|refugees?|civilians?|inhabitants|prisoners?|as|"
+            r"for granted|seriously)\b"),
     row("capture_claim", "subject", r"\b(?:was|were|been|being) (?:\w+ly |also |then |later )?taken\b", "was taken",
         after_not=r" (?:to|in|into|for|from|as|up|out|off|away|aback|down|on board|part|place|care|note|seriously|"
             r"hostage|prisoner|captive|by (?:surprise|helicopter|bus|car|train|plane|ambulance))\b",
@@ -227,8 +228,9 @@ HAPPENINGS = (
         beside=r"\b(?:cease-?\s?fire|truce|hostilities|peace\w*|restraint|talks|negotiat\w+|fighting|dialogue|"
             r"withdraw\w*|retreat|escalation|return the|observers|"
         r"settlement|settle)\b", strength=0.8, speech=True),
-    row("ceasefire_diplomacy", "both", r"\b(?:tele)?phone (?:calls?|conversations?|talks?)\b|\b(?:spoke|spoken|speak(?:s|"
-        r"ing)?|talk(?:s|ed|ing)?|conferred|convers\w+) (?:[\w'-]+ ){0,4}?(?:by|over|on) (?:the )?(?:tele)?phone\b|"
+    row("ceasefire_diplomacy", "both", r"\b(?:tele)?phone (?:calls?|conversations?|talks?)\b|"
+        r"\b(?:spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|conferred|convers\w+) "
+        r"(?:[\w'-]+ ){0,4}?(?:by|over|on) (?:the )?(?:tele)?phone\b|"
         r"\b(?:tele)?phoned\b",
         "held a phone conversation",
         strength=0.8, speech=True),
@@ -391,7 +393,8 @@ ENGLISH = Cues(
     r"(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
     irrealis_after=r"^[^.;]{0,25}\b(?:is|are|was|were) (?:due|scheduled|set|planned|expected) to\b|"
         r"^[^.;]{0,25}\b(?:is|are|was|were|would be) (?:possible|likely|inevitable|imminent|planned|"
-        r"expected)\b|^[^.;]{0,40}\b(?:must|should|ha[sd] to|needs? to) be (?:prevented|avoided)\b|^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
+        r"expected)\b|^[^.;]{0,40}\b(?:must|should|ha[sd] to|needs? to) be (?:prevented|avoided)\b|"
+        r"^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
         r"plan|plans|option|scenario)\b",
     hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should)\b|\bwould have\b",
     attempt_before=r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|sought|seek\w*|fail(?:ed|s|ing)|unable|"
@@ -421,7 +424,9 @@ ENGLISH = Cues(
     r"on a visit|visiting|address|rall(?:y|ied|ies)|protest(?:s|ed)?)(?: \w+){0,3} (?:in|at)(?: the)?(?: \w+ of)? $",
     speaker_seat=r"\b(?:officials?|authorities|spokes(?:man|woman|person|people)|sources?|reporters?|journalists?|"
     r"correspondents?|observers?|analysts?|governors?|mayors?|prosecutors?|diplomats?|ministry|ministries|ministers?|"
-    r"police|embass(?:y|ies)|government|military|leaders?|those)(?: [\w'-]+){0,2}? (?:in|at|from)(?: the)?(?: \w+ of)? $",
+    r"police|embass(?:y|ies)|government|military|leaders?|those)"
+    r"(?: [\w'-]+){0,2}? (?:in|at|from)(?: the)?(?: \w+ of)? $",
+    said_by=r" (?:by|from) (?:the )?(?:\w+ )?$",
     said_noun=r"\b(?:claims?|reports?|allegations?|accusations?|statements?|assertions?|charges)\b",
     agent=r"\bby (?:the |its |their |an? )?",
     auxiliary=r"\b(?:was|were|been|being|is|are|be)\b",

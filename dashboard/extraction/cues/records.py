@@ -87,6 +87,8 @@ class Cues:
     speaker_seat: str | None = None
     # Nouns for what somebody said, which a denial is about.
     said_noun: str | None = None
+    # What stands between such a noun and a party after it whose words they are.
+    said_by: str | None = None
     # Words before a party that goes along with another or is its enemy, and so is not the one that acts.
     companion: str | None = None
     # The agent of a passive ("by ..."), the verbs that make one, and what makes a verb right after it passive.
