@@ -34,6 +34,7 @@ def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
         _spread(mentions, members, plural)
     _districts(view, mentions, lists)
     _same_district(view, mentions)
+    _in_the_like_named(view, mentions, lists)
 
 
 def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
@@ -195,6 +196,24 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
                 weight = _BESIDE / 2
             for place_id in ids:
                 mention.near[place_id] = max(weight, mention.near.get(place_id, 0.0))
+
+
+def _in_the_like_named(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
+    """Let the name of a town be that of its district where villages lie in it: "the village of Giyasly in Aghdam"."""
+    if view.language in _DISTRICT_FIRST:
+        return
+    for members in lists:
+        tail, following = mentions[members[-1]], members[-1] + 1
+        if following == len(mentions) or not tail.village or _is_district(mentions[following]):
+            continue
+        named = mentions[following]
+        between = view.words[tail.last + 1 : named.first]
+        if not view.same_sentence(tail.last, named.first) or not between or between[-1] not in LYING_IN:
+            continue
+        if len(between) <= 3 and all(_is_link(view, word) for word in between):
+            ids = [place.place_id for place, _ in named.places if place.kind == "district"]
+            for member in members:
+                mentions[member].near.update(dict.fromkeys(ids, _BESIDE / 2))
 
 
 def _same_district(view: View, mentions: Sequence[Mention]) -> None:

@@ -47,6 +47,13 @@ DISTRICTS: list[Row] = [
      [("Karkhulu", "gn-147877"), ("Dashkasan", "gn-148230"), ("Horovlu", "gn-147765")]),
     ("ru", "Опустели сёла Черекен, Дашкесан и Горовлу.",
      [("Черекен", "gn-148271"), ("Дашкесан", "gn-148230"), ("Горовлу", "gn-147765")]),
+    # a town in whose district villages lie says the district too
+    ("en", "Smoke rose over the villages of Giyasly and Talish in Aghdam.",
+     [("Giyasly", "gn-585842"), ("Talish", "gn-8527978"), ("Aghdam", "gn-148619")]),
+    ("ru", "Село Карадаглы в Физули опустело.", [("Карадаглы", "gn-147930"), ("Физули", "gn-148106")]),
+    # Berd was once called Tovuz
+    ("hy", "Թովուզը հրետակոծվեց։", [("Թովուզը", "gn-584821")]),
+    ("ru", "Товуз обстреляли.", [("Товуз", "gn-584821")]),
     ("az", "Daşkəsən şəhəri sakitdir.", [("Daşkəsən", "gn-586765")]),
     # a city that is a district of its own is still the city
     ("az", "Raket Gəncə şəhərinə düşüb, Gəncə şəhəri yanır.", [("Gəncə", "gn-586523"), ("Gəncə", "gn-586523")]),
