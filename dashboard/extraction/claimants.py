@@ -106,6 +106,12 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
                 continue
             if manner != "deny" and any(first <= start < last for first, last in denied_words):
                 continue  # "rejects the other side's claims": a noun, and nobody's verb
+            passive = _rejected(text, start, end, cues, parties) if manner == "deny" else None
+            if passive is not None:
+                claims = [one for one in claims if not passive.start <= one.start < passive.end]
+                claims.append(passive)
+                denied_words.append((passive.start, passive.end))
+                continue
             speaker = _speaker(text, start, end, cues, parties)
             if claims and text[:start].endswith(_AND):  # "X said ... and added ...": the speaker goes on
                 said = [claim for claim in claims if claim.end <= start]
@@ -135,6 +141,22 @@ def _denied_noun(text: str, end: int, cues: CompiledCues) -> tuple[int, int] | N
     between = text[end : found.start()]
     near = len(between.split()) <= _AFTER_WORDS and "," not in between and not cues.clause_break.search(between)
     return found.span() if near else None
+
+
+def _rejected(text: str, start: int, end: int, cues: CompiledCues, parties: list[PartyMention]) -> Claim | None:
+    """Return the denial of "claims by X that ... were rejected by Y": it covers the claims, None for another."""
+    agent = cues.agent.match(text, end + 1)
+    noun = next(cues.said_noun.finditer(text, 0, start), None)
+    if agent is None or noun is None:
+        return None
+    speaker = _after(text, agent.end(), parties, _AFTER_WORDS)
+    if speaker is None:
+        return None
+    whose = next((party for party in parties if party.end + 1 == noun.start()), None)
+    if whose is None:
+        whose = _whose(text, noun.end(), noun.span(), cues, parties)
+    first = min(noun.start(), whose.start if whose is not None else start)
+    return Claim(first, end, speaker.party, "deny", speaker.start, speaker.end, denied=whose)
 
 
 def _whose(

@@ -76,7 +76,7 @@ def _party_at(
         for party in sides:
             if 0 <= party.start - (cue.end + agent.end()) <= 30:
                 return party.party
-    if cue.kind not in _TAKING and cues.passive_before.search(text[max(0, cue.start - 40) : cue.start]):
+    if cue.kind not in _TAKING and _is_passive(text, cues, cue):
         return None  # "Armenian positions were shelled": who suffers it stands before the verb
     subjects = [party for party in sides if (party.start, party.end) != speaker]
     if own and cue.kind not in _DONE_TO_THE_SPEAKER and not any(party.end <= cue.start for party in subjects):
@@ -90,6 +90,12 @@ def _party_at(
     if cue.actor == "thing" and before and not _beside(text[before[-1].end : cue.start], cues):
         return None  # "In a county of Iran, a shell hit": the shell did it
     return before[-1].party if before else None
+
+
+def _is_passive(text: str, cues: CompiledCues, cue: Cue) -> bool:
+    if text[cue.start : cue.end].split()[0].endswith("ing"):
+        return False  # "were advancing"
+    return cues.passive_before.search(text[max(0, cue.start - 40) : cue.start]) is not None
 
 
 def _beside(between: str, cues: CompiledCues) -> bool:

@@ -43,10 +43,12 @@ HAPPENINGS = (
     row("capture_claim", "subject", r"\b(?:took|taken|taking) (?:over )?(?=(?:[\w'-]+ ){1,4}(?:villages?|towns?|"
         r"heights?|hills?|positions|settlements?)\b)",
         "taken several strategic heights near", strength=0.8),
-    row("capture_claim", "subject", r"\b(?:took|takes?|taken|taking)\b", "took", strength=0.8, at_place="after",
+    row("capture_claim", "subject", r"\b(?:took|takes?|taken|taking)(?: (?:back|over))?\b", "took",
+        strength=0.8, at_place="after",
         after_not=r"'s?\b| (?:residents?|people|refugees?|civilians?|inhabitants|prisoners?|as|"
             r"for granted|seriously)\b"),
-    row("capture_claim", "subject", r"\b(?:was|were|been|being) (?:\w+ly |also |then |later )?taken\b", "was taken",
+    row("capture_claim", "subject", r"\b(?:was|were|is being|are being|(?:has|have|had) (?:\w+ly |"
+        r"also |now |then )?been) (?:\w+ly |also |now |then |later )?taken\b", "was taken",
         after_not=r" (?:to|in|into|for|from|as|up|out|off|away|aback|down|on board|part|place|care|note|seriously|"
             r"hostage|prisoner|captive|by (?:surprise|helicopter|bus|car|train|plane|ambulance))\b",
         strength=0.8, at_place="before"),
@@ -107,7 +109,6 @@ HAPPENINGS = (
         "broke through the line"),
     row("advance", "subject", r"\b(?:encircl(?:ed|ing|ement)|surround(?:ed|ing) (?=the|it|by)|besieg(?:ed|ing)|"
         r"isolat(?:e|ed|ing) the|cut(?:ting)? off the|siege of)", "encircled the town", strength=0.8),
-    row("advance", "subject", r"\babout to fall\b", "about to fall"),
     row("advance", "subject", r"\b(?:start(?:ed|ing)?|beg[au]n|launch(?:ed|ing|es)|conduct(?:ed|ing|s)?|"
         r"continu(?:ed|es|e|ing)) (?:[\w'-]+ ){0,6}?"
         r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=
@@ -116,7 +117,7 @@ HAPPENINGS = (
         r"fell back)\b",
         "retreated from", strength=0.6, after_not=r"(?:\W+\w+){0,4}\W+(?:agreement|statement|proposal|request|bill)"),
     row("advance", "victim", r"\blost (?:\W?\w+\W? ){0,2}(?:positions?|ground)\b", "lost some positions", strength=0.8),
-    row("advance", "subject", r"\b(?:gained ground|positions gained|consolidat(?:ed|ing) (?:\w+ ){0,2}(?:gains|"
+    row("advance", "subject", r"\b(?:gained ground|consolidat(?:ed|ing) (?:\w+ ){0,2}(?:gains|"
         r"positions))\b",
         "gained ground", strength=0.7),
     # --- counter-attacks
@@ -153,7 +154,8 @@ HAPPENINGS = (
     row("clash", "subject", r"\b(?:repel(?:led|ling|s)?|repuls(?:ed|ing|es)|thwart(?:ed|ing)|beat(?:en)? back|"
         r"fend(?:ed|ing) off|foiled)\b",
         "repelled an attack near", strength=0.8),
-    row("clash", "both", r"\b(?:hottest|tensest) (?:area|part|point|section|spot)|\bpoint of instability\b|"
+    row("clash", "both", r"\b(?:hottest|tensest|most (?:intense|difficult|dangerous)) "
+        r"(?:area|part|point|sect(?:ion|or)|spot|direction)|"
         r"\bescalation (?:in|along|on|near|around)\b|"
         r"\bsituation (?:\w+ ){0,4}(?:remains|is|was) (?:\w+ )?(?:tense|difficult)",
         "the hottest area of the front", strength=0.3),
@@ -231,10 +233,12 @@ HAPPENINGS = (
     row("ceasefire_diplomacy", "both", r"\b(?:tele)?phone (?:calls?|conversations?|talks?)\b|"
         r"\b(?:spoke|spoken|speak(?:s|ing)?|talk(?:s|ed|ing)?|conferred|convers\w+) "
         r"(?:[\w'-]+ ){0,4}?(?:by|over|on) (?:the )?(?:tele)?phone\b|"
-        r"\b(?:tele)?phoned\b",
+        r"\b(?:tele)?phoned\b|\bdiscuss(?:ed|es|ing) [^.;]{1,60}? (?:by|over|on) (?:the )?(?:tele)?phone\b",
         "held a phone conversation",
         strength=0.8, speech=True),
-    row("ceasefire_diplomacy", "subject", r"\bobservers? should be (?:placed|deployed)|\bpropos(?:ed|es|"
+    row("ceasefire_diplomacy", "subject", r"\b(?:observers?|monitors?|peacekeepers?|missions?) "
+        r"(?:should|must|ought to) be (?:placed|deployed|sent|stationed)|"
+        r"\bpropos(?:ed|es|"
         r"ing) (?:to )?deploy\w*", "proposed deploying peacekeepers",
         speech=True),
     # --- losses
@@ -269,7 +273,8 @@ HAPPENINGS = (
         r"manpower)\b", strength=0.7),
     # --- troops and people on the move
     row("deployment", "subject", r"\bdeploy(?:ed|ment|ments|ing|s)?\b", "deployed troops to",
-        unless=r"observers? should be deployed|propos\w+ (?:to )?deploy"),
+        unless=r"(?:observers?|monitors?|peacekeepers?|missions?) (?:should|must|ought to) be deployed|"
+        r"propos\w+ (?:to )?deploy"),
     row("deployment", "subject", r"\b(?:transfer(?:red|ring|s)?|sen[dt](?:s|ing)?|dispatch(?:ed|ing)|mov(?:ed|ing|"
         r"ement)|arriv(?:ed|al|ing|e)|redeploy\w+|recruit\w*|station(?:ed|ing)|"
         r"stationing|presence|us(?:ed|ing)|took up positions|host(?:ed|ing|s)|flown|brought)\b",
@@ -425,7 +430,7 @@ ENGLISH = Cues(
     speaker_seat=r"\b(?:officials?|authorities|spokes(?:man|woman|person|people)|sources?|reporters?|journalists?|"
     r"correspondents?|observers?|analysts?|governors?|mayors?|prosecutors?|diplomats?|ministry|ministries|ministers?|"
     r"police|embass(?:y|ies)|government|military|leaders?|those)"
-    r"(?: [\w'-]+){0,2}? (?:in|at|from)(?: the)?(?: \w+ of)? $",
+    r"(?: [\w'-]+){0,2}? (?:in|at|from|of)(?: the)?(?: \w+ of)? $",
     said_by=r" (?:by|from) (?:the )?(?:\w+ )?$",
     said_noun=r"\b(?:claims?|reports?|allegations?|accusations?|statements?|assertions?|charges)\b",
     agent=r"\bby (?:the |its |their |an? )?",
@@ -437,8 +442,8 @@ ENGLISH = Cues(
     as_of=r"\b(?:as of|by the (?:morning|evening|end) of|as at|by)\W+(?:the )?(?:\w+ of )?$",
     since_before=r"\b(?:since|starting from|starting)\b(?: (?:[\w'-]+)){0,8}? ?(?:on |in )?$",
     since_after=None,
-    opinion=r"\b(?:i think|i believe|in my opinion|i would|i am|i'm|we can say|let me|i don't|imho|i mean|"
-        r"in my view|frankly|i guess|i submit)\b",
+    opinion=r"\b(?:i think|i believe|in my opinion|i would|i am|i'm|let me|i don't|imho|i mean|"
+        r"in my view|frankly|i guess)\b",
     background=r"\b(?:history|historical(?:ly)?|centur(?:y|ies)|soviet|ussr|first karabakh war|decades?|"
         r"in the (?:19|20)\d0s|years ago|collapse of)\b",
     number_words=(
