@@ -178,5 +178,5 @@ def check_files(layers: Iterable[Layer] = LAYERS) -> None:
     if missing := [layer.file for layer in layers if not layer.path.is_file()]:
         raise BasemapError(
             f"map layers are missing from {DATA_FOLDER}: {', '.join(missing)}. Take them from the project again "
-            "(git checkout -- dashboard/basemap/data), or rebuild them (dashboard/basemap/README.md)."
+            "(git restore dashboard/basemap/data), or rebuild them (dashboard/basemap/README.md)."
         )

@@ -13,7 +13,7 @@ from typing import Any, Final
 from dashboard.analysis.summaries import incident_of
 from dashboard.analysis.window import Window, undated
 from dashboard.basemap.labels import labels
-from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution
+from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
 from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
 from dashboard.map.deck import VIEW, build_deck, layer_rules
 from dashboard.map.points import (
@@ -52,7 +52,11 @@ def layer_url(folder_url: str, layer: Layer) -> str:
 def packet(
     events: Sequence[Event], incidents: Iterable[Incident], domain: Window, names: Mapping[str, str], folder_url: str
 ) -> tuple[str, bytes]:
-    """Return the reference and the bytes of all that is drawn; `folder_url` serves the basemap's data folder."""
+    """Return the reference and the bytes of all that is drawn; `folder_url` serves the basemap's data folder.
+
+    Raises BasemapError when a layer's file is missing: the browser would only show a map with a hole in it.
+    """
+    check_files()
     incident_ids = incident_of(incidents)
     numbers: dict[str, int] = {}
     incident_numbers = {

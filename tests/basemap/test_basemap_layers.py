@@ -75,7 +75,7 @@ def test_no_file_of_the_data_folder_is_without_a_layer() -> None:
 
 def test_missing_files_are_all_named() -> None:
     made_up = [Layer(id=x, file=f"odbl/{x}.geojson", shape="line", style="border", licence="ODbL-1.0") for x in "ab"]
-    with pytest.raises(BasemapError, match=r"odbl/a\.geojson, odbl/b\.geojson.*git checkout"):
+    with pytest.raises(BasemapError, match=r"odbl/a\.geojson, odbl/b\.geojson.*git restore"):
         check_files(made_up)
     check_files()
 
