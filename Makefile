@@ -2,6 +2,7 @@
 # make test  sets everything up and passes the tests
 
 PYTHON ?= python3
+PORT ?= 8501
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -21,7 +22,8 @@ $(VENV)/.ready: requirements.txt
 	@touch $@
 
 run: $(VENV)/.ready
-	$(BIN)/python -m streamlit run streamlit_app.py
+	@echo "The dashboard opens at http://127.0.0.1:$(PORT) (another port: make run PORT=8600). To stop it: Ctrl+C."
+	@$(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT)
 
 check: $(VENV)/.ready
 	$(BIN)/python -m ruff check .
