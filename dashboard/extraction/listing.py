@@ -7,15 +7,20 @@ from collections.abc import Sequence
 
 from dashboard.extraction.inflections import ARTICLE, PARTICLES
 from dashboard.extraction.mentions import Mention, View
-from dashboard.extraction.place_words import CONJUNCTIONS, DOTTED, LINKS, STATE_FORMS, PlaceWord, Side, place_word
+from dashboard.extraction.place_words import (
+    CONJUNCTIONS,
+    DISTRICT_FIRST,
+    DOTTED,
+    LINKS,
+    LYING_IN,
+    STATE_FORMS,
+    PlaceWord,
+    place_word,
+)
+from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
 from gazetteer.records import Place
 
-# Languages that name the district first: "Füzuli rayonunun A və B kəndləri".
-_DISTRICT_FIRST = frozenset({"az", "tr", "hy", "ka"})
-# Between a name and the district it lies in: "Arish in the Fuzuli district", "сёла А и Б в Физулинском районе".
-_LYING_IN = "in of the from within s inside in d de du des la le dans en im des der von aus в во на из من في ب در از"
-LYING_IN = frozenset(fold(one) for one in _LYING_IN.split())
 _COMMAS = frozenset(",،;/")
 _BESIDE, _IN_SENTENCE = 4.0, 1.5
 _LONGEST_LIST = 60  # names that one "of the district" holds for
@@ -186,9 +191,9 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
                 tail = right if right.last < named.first else mention
                 between = view.words[tail.last + 1 : named.first]
                 linked = len(between) <= 5 and all(_is_link(view, word) for word in between)
-                if linked and view.language not in _DISTRICT_FIRST:
+                if linked and view.language not in DISTRICT_FIRST:
                     weight = _BESIDE
-            elif view.language in _DISTRICT_FIRST:
+            elif view.language in DISTRICT_FIRST:
                 # The last district before the name, wherever its list began.
                 if district == districts[bisect_left(districts, number) - 1]:
                     weight = _BESIDE
@@ -200,7 +205,7 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
 
 def _in_the_like_named(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
     """Let the name of a town be that of its district where villages lie in it: "the village of Giyasly in Aghdam"."""
-    if view.language in _DISTRICT_FIRST:
+    if view.language in DISTRICT_FIRST:
         return
     for members in lists:
         tail, following = mentions[members[-1]], members[-1] + 1
@@ -218,7 +223,7 @@ def _in_the_like_named(view: View, mentions: Sequence[Mention], lists: Sequence[
 
 def _same_district(view: View, mentions: Sequence[Mention]) -> None:
     """Let a district that is not named be that of the town before: "Cəbrayıl şəhəri və rayonun A, B kəndləri"."""
-    if view.language not in _DISTRICT_FIRST:
+    if view.language not in DISTRICT_FIRST:
         return
     firsts = [mention.first for mention in mentions]
     for word in range(1, len(view.words)):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, View
-from dashboard.extraction.plausibility import prominent
+from dashboard.extraction.prominence import prominent
 from dashboard.extraction.resolution import in_box
-from dashboard.extraction.unknown import Lookup
 from gazetteer.records import Place
 
 _CLOSELY = 2.0  # how closely a district must be named with the name; less is only the same sentence

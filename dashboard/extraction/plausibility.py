@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.extraction.inflections import LOCATIVE, PARTICLES, suffixes
-from dashboard.extraction.listing import LYING_IN
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import (
     ARABIC_ADJECTIVES,
@@ -20,24 +19,16 @@ from dashboard.extraction.not_places import (
     US_STATE,
     is_calendar,
 )
-from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
+from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, LYING_IN, place_word
+from dashboard.extraction.prominence import PROMINENT_PEOPLE, is_foreign_town, prominent, vouches
 from dashboard.extraction.role_cues import cues
-from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES, Stems
+from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES
+from dashboard.extraction.toponym_words.records import Stems
 from gazetteer.folding import fold
-from gazetteer.records import Place
 
 _SHORT = 4
-_PROMINENT_PEOPLE = 30_000
-_NEIGHBOURS = frozenset({"AM", "AZ", "GE", "IR", "RU", "TR"})
 _IN = fold("ب")
 _APOSTROPHES = tuple("'’‘`")
-
-
-def prominent(place: Place) -> bool:
-    """Return whether a reader would know a place from its name alone: no village."""
-    if place.kind != "settlement":
-        return True
-    return place.feature in ("capital", "city", "town") or (place.population or 0) >= _PROMINENT_PEOPLE
 
 
 def _bare_arabic(word: str) -> str:
@@ -47,27 +38,6 @@ def _bare_arabic(word: str) -> str:
 
 def _says(word: str, stems: Stems) -> bool:
     return word in stems or (word[:1] in PARTICLES and word[1:] in stems)
-
-
-def _vouches(mention: Mention) -> bool:
-    """Return whether a mention makes the names listed with it likelier to be places of the theatre."""
-    places = [place for place, _ in mention.places]
-    if not any(place.theatre for place in places):
-        return False
-    return mention.kind_word or any(place.kind == "settlement" for place in places)
-
-
-def _is_foreign_town(mention: Mention) -> bool:
-    """Return whether a mention can only be a town outside the region; capitals have a say in any war."""
-    places = [place for place, _ in mention.places]
-    return bool(places) and all(
-        place.kind == "settlement"
-        and not place.theatre
-        and place.feature != "capital"
-        and place.country not in _NEIGHBOURS
-        and prominent(place)
-        for place in places
-    )
 
 
 class Plausibility:
@@ -81,14 +51,14 @@ class Plausibility:
         self._theatre = any(
             place.theatre and prominent(place) for mention in mentions for place, _ in mention.places[:3]
         ) or any(_says(word, PEOPLES) for word in view.words)
-        self._elsewhere = any(_is_foreign_town(mention) for mention in mentions)
+        self._elsewhere = any(is_foreign_town(mention) for mention in mentions)
         # For each list: how many members vouch for the others, are surely settlements, are unknown.
         self._vouching: Counter[int] = Counter()
         self._settled: Counter[int] = Counter()
         self._unknown: Counter[int] = Counter()
         for mention in mentions:
             if mention.listed is not None:
-                self._vouching[mention.listed] += _vouches(mention)
+                self._vouching[mention.listed] += vouches(mention)
                 self._settled[mention.listed] += any(place.kind == "settlement" for place, _ in mention.places)
                 self._unknown[mention.listed] += not mention.spellings
         self._surnames = self._find_surnames()
@@ -203,7 +173,7 @@ class Plausibility:
             place.kind != "settlement"
             or place.contested
             or place.feature == "capital"
-            or (place.population or 0) >= _PROMINENT_PEOPLE
+            or (place.population or 0) >= PROMINENT_PEOPLE
             for place, _ in mention.places
         )
 
@@ -289,7 +259,7 @@ class Plausibility:
     def _in_good_company(self, mention: Mention) -> bool:
         if mention.near:
             return True
-        return mention.listed is not None and self._vouching[mention.listed] > _vouches(mention)
+        return mention.listed is not None and self._vouching[mention.listed] > vouches(mention)
 
     def _find_surnames(self) -> frozenset[str]:
         """Return the capitalised words that follow a given name or a title somewhere in the article."""

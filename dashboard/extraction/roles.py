@@ -10,6 +10,7 @@ from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import DEMONYMS
 from dashboard.extraction.place_words import CONJUNCTIONS
 from dashboard.extraction.role_cues import RoleCues, cues
+from dashboard.extraction.toponym_words.records import Stems
 from dashboard.records import Role
 from gazetteer.folding import fold
 from gazetteer.records import Place
@@ -138,33 +139,25 @@ def _after(view: View, mention: Mention) -> list[str]:
     return words
 
 
-def _matches(word: str, stems: tuple[str, ...]) -> bool:
-    return any(word.startswith(stem[:-1]) if stem.endswith("*") else word == stem for stem in stems)
-
-
 def _ends(words: Sequence[str], phrases: frozenset[str], longest: int = 4) -> bool:
     return any(" ".join(words[-size:]) in phrases for size in range(1, min(longest, len(words)) + 1))
 
 
-def _starts(words: Sequence[str], stems: tuple[str, ...]) -> bool:
-    return bool(words) and _matches(words[0], stems)
+def _starts(words: Sequence[str], stems: Stems) -> bool:
+    return bool(words) and words[0] in stems
 
 
 def _in_office(view: View, before: Sequence[str], after: Sequence[str], table: RoleCues) -> bool:
     if view.language in ("ar", "fa"):
-        return bool(before) and _matches(_bare(before[-1]), table.office_of)
-    if (
-        len(before) > 1
-        and before[-1] in ("of", "de", "du", "d", "der", "des", "von")
-        and _matches(before[-2], table.office_of)
-    ):
+        return bool(before) and _bare(before[-1]) in table.office_of
+    if len(before) > 1 and before[-1] in ("of", "de", "du", "d", "der", "des", "von") and before[-2] in table.office_of:
         return True
-    if view.language == "ru" and before and _matches(before[-1], table.office_of):
+    if view.language == "ru" and before and before[-1] in table.office_of:
         return True
     rest = after[1:] if after[:1] == ["s"] else after
     if len(rest) > 2 and rest[0] in CONJUNCTIONS and rest[1] in DEMONYMS:
         rest = rest[2:]  # "the NK and Armenian forces"
-    return bool(rest) and _matches(rest[0], table.office)
+    return bool(rest) and rest[0] in table.office
 
 
 def _bare(word: str) -> str:
@@ -178,9 +171,7 @@ def _generic_place(after: Sequence[str], table: RoleCues) -> bool:
 
 def _is_location(view: View, mention: Mention, before: Sequence[str], after: Sequence[str], table: RoleCues) -> bool:
     if mention.particle.endswith(_IN):
-        return not any(
-            _matches(_bare(word), table.giving) for word in view.words[max(0, mention.first - 8) : mention.first]
-        )
+        return not any(_bare(word) in table.giving for word in view.words[max(0, mention.first - 8) : mention.first])
     if any(" ".join(after[:size]) in table.ground for size in (1, 2, 3) if len(after) >= size):
         return True
     if not before:
@@ -193,8 +184,8 @@ def _is_location(view: View, mention: Mention, before: Sequence[str], after: Seq
         return True
     window = view.words[max(0, mention.first - _MOTION_WINDOW) : mention.first]
     if before[-1] in table.leaving:
-        return not any(_matches(word, table.giving) for word in window[-5:])
-    if before[-1] in table.moving and any(_matches(word, table.motion) for word in window):
+        return not any(word in table.giving for word in window[-5:])
+    if before[-1] in table.moving and any(word in table.motion for word in window):
         return before[-1] in ("to", "toward", "towards", "for") or view.language != "en"
     return False
 
@@ -202,7 +193,7 @@ def _is_location(view: View, mention: Mention, before: Sequence[str], after: Seq
 def _arabic_location(before: Sequence[str], table: RoleCues) -> bool:
     if not _ends(before, table.located):
         return False
-    return not (len(before) > 1 and _matches(before[-2], table.giving))
+    return not (len(before) > 1 and before[-2] in table.giving)
 
 
 def _case_ending(view: View, mention: Mention, after: Sequence[str]) -> str:

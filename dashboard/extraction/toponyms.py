@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
 from dashboard.extraction.listing import read_surroundings
+from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.nearby import add_variants_nearby
 from dashboard.extraction.plausibility import Plausibility
 from dashboard.extraction.resolution import resolve
 from dashboard.extraction.roles import assign_roles
 from dashboard.extraction.scanning import Scanner
-from dashboard.extraction.unknown import Lookup, find_spelling, join_neighbours, short_forms, unknown_names
+from dashboard.extraction.unknown import find_spelling, join_neighbours, short_forms, unknown_names
 from dashboard.records import Article, Match, Sentence, Toponym
 from gazetteer.gazetteer import Gazetteer
 

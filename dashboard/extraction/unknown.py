@@ -3,132 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-
-from rapidfuzz.distance import OSA
 
 from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.listing import generic_word
-from dashboard.extraction.mentions import Mention, Spelling, View
-from dashboard.extraction.not_places import CALENDAR, COMMON, DEMONYMS, GIVEN_NAMES, ORGANISATIONS, TITLES, is_calendar
-from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
-from gazetteer.folding import fold
-from gazetteer.records import Place
-from gazetteer.romanise import consonant_key, romanise, variant_key
-
-_SHORTEST_VARIANT, _SHORTEST_FUZZY = 5, 6
-_SHORTEST_ARABIC, _SHORTEST_SKELETON = 5, 5
-_REMEMBERED = 20_000
-_TWO_EDITS = 10
-"""From this length on a misspelling may differ by two letters."""
-# Surnames of the region: never a misspelt place.
-_ENDINGS = "yan ian yants ov ova ev eva oglu oghlu ogly zade zadeh shvili dze off sky skiy enko"
-_SURNAMES = tuple(_ENDINGS.split())
-_ARABIC_FUNCTION_WORDS = (
-    "في من على إلى الى عن مع التي الذي بعد قبل هي هو و أن ان كما حيث منذ خلال عبر ضد بين غير كان كانت هذه هذا تلك ذلك "
-    "در از به که را با این آن است شد شده بود می برای تا هم یا"
+from dashboard.extraction.lookup import Lookup
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.not_places import (
+    CALENDAR,
+    COMMON,
+    DEMONYMS,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    ORGANISATIONS,
+    SURNAME_ENDINGS,
+    TITLES,
+    is_calendar,
 )
-_ARABIC_STOPS = frozenset(fold(one) for one in _ARABIC_FUNCTION_WORDS.split())
+from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
+from dashboard.extraction.prominence import well_known
 
-
-@dataclass(frozen=True)
-class Lookup:
-    """The spellings of the theatre by variant key, for names written otherwise."""
-
-    spellings: Sequence[Spelling]
-
-    @cached_property
-    def by_key(self) -> dict[str, list[Spelling]]:
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if len(spelling.folded) >= _SHORTEST_VARIANT - 1:
-                table.setdefault(variant_key(spelling.folded), []).append(spelling)
-        return table
-
-    @cached_property
-    def known(self) -> dict[str, list[Spelling]]:
-        """Latin spellings that a misspelling may stand for: places that a reader would know."""
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and any(_well_known(place) for place, _ in spelling.names):
-                table.setdefault(spelling.folded, []).append(spelling)
-        return table
-
-    @cached_property
-    def by_consonants(self) -> dict[str, list[Spelling]]:
-        """Spellings in Latin letters of the towns and regions of the theatre, without their vowels."""
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and any(_well_known(place) for place, _ in spelling.names):
-                key = consonant_key(spelling.folded)
-                if len(key) >= _SHORTEST_SKELETON:
-                    table.setdefault(key, []).append(spelling)
-        return table
-
-    def sounding(self, word: str) -> list[Spelling]:
-        """Return the towns and regions an Arabic-script word may name: the same sounds, or the same consonants."""
-        if len(variant_key(word)) < _SHORTEST_SKELETON:
-            return []
-        known = [one for one in self.variants(word) if any(_well_known(place) for place, _ in one.names)]
-        return known or self.by_consonants.get(consonant_key(word), [])
-
-    def variants(self, word: str) -> list[Spelling]:
-        """Return the spellings that say the same in another tradition of writing, nearest first."""
-        if len(word.replace(" ", "")) < _SHORTEST_VARIANT:
-            return []
-        latin = romanise(word).replace(" ", "")
-        # Numbers have no sound: "July 2020" has the key of "July".
-        digits = _digits(word)
-        found = [one for one in self.by_key.get(variant_key(word), ()) if _digits(one.folded) == digits]
-        return sorted(found, key=lambda one: (OSA.distance(latin, romanise(one.folded).replace(" ", "")), one.folded))
-
-    def misspelt(self, word: str, *, village: bool) -> list[Spelling]:
-        """Return the spellings one or two letters away; villages too where the text says that it names one."""
-        found = self._misspelt.get((word, village))
-        if found is None:
-            found = self._misspelt[word, village] = self._nearest(word, village=village)
-            if len(self._misspelt) > _REMEMBERED:
-                self._misspelt.clear()
-        return found
-
-    @cached_property
-    def _misspelt(self) -> dict[tuple[str, bool], list[Spelling]]:
-        return {}
-
-    def _nearest(self, word: str, *, village: bool) -> list[Spelling]:
-        if len(word) < _SHORTEST_FUZZY or not word.isascii():
-            return []
-        limit = 2 if len(word) >= _TWO_EDITS else 1
-        pool = self.latin if village else self.known
-        near: list[tuple[int, str]] = []
-        for folded in pool:
-            if folded[0] == word[0] and abs(len(folded) - len(word)) <= limit:
-                distance = OSA.distance(word, folded, score_cutoff=limit)
-                if distance <= limit:
-                    near.append((distance, folded))
-        if not near:
-            return []
-        best = min(near)[0]
-        return [spelling for distance, folded in sorted(near) if distance == best for spelling in pool[folded]]
-
-    @cached_property
-    def latin(self) -> dict[str, list[Spelling]]:
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and len(spelling.folded) >= _SHORTEST_FUZZY - 1:
-                table.setdefault(spelling.folded, []).append(spelling)
-        return table
-
-
-def _digits(text: str) -> str:
-    return "".join(sign for sign in text if sign.isdigit())
-
-
-def _well_known(place: Place) -> bool:
-    if place.kind in ("region", "district"):
-        return place.contested
-    return place.kind == "settlement" and place.feature in ("town", "city", "capital") and place.theatre
+_SHORTEST_ARABIC = 5
 
 
 def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> list[Mention]:
@@ -188,7 +82,7 @@ def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
             return False
         if place_word(text, "before", view.language) or place_word(text, "after", view.language):
             return False
-        if text.endswith(_SURNAMES) and len(text) > 5:
+        if text.endswith(SURNAME_ENDINGS) and len(text) > 5:
             return False
     before = view.words[first - 1] if first and view.gap(first - 1) == " " else ""
     after = view.words[last + 1] if view.gap(last) == " " else ""
@@ -208,7 +102,7 @@ def _after_generic(view: View, taken: set[int]) -> list[Mention]:
         if nxt in taken or not view.same_sentence(word, nxt) or view.gap(word) != " ":
             continue
         generic = generic_word(view, word, "before")
-        if generic is None or generic.kind != "settlement" or view.words[nxt] in _ARABIC_STOPS:
+        if generic is None or generic.kind != "settlement" or view.words[nxt] in FUNCTION_WORDS:
             continue
         # An adjective or a noun with the article follows a generic that names nothing ("بلدة الحدودية").
         if len(view.words[nxt]) < 4 or view.words[nxt].startswith("ال") or view.words[nxt] in COMMON:
@@ -299,7 +193,7 @@ def find_spelling(view: View, mention: Mention, lookup: Lookup) -> bool:
     for base in bases:
         found = lookup.variants(base)
         if not village:
-            found = [one for one in found if any(_well_known(place) for place, _ in one.names)]
+            found = [one for one in found if any(well_known(place) for place, _ in one.names)]
         if found:
             mention.spellings, mention.match = found, "variant"
             return True

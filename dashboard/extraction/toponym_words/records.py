@@ -1,0 +1,154 @@
+"""What is written down about the place names of a language: one `ToponymWords` each, filled in by the language's file.
+
+Words are written as the language writes them; readers compare them folded (`gazetteer.folding`). Words are separated
+by white space; where a table holds phrases, the phrases are separated by `|`. A word that ends in `*` stands for all
+words that begin so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from gazetteer.folding import fold
+from gazetteer.records import PlaceKind
+
+Side = Literal["before", "after"]
+Number = Literal["one", "many"]
+
+ANY_OTHER = "*"
+"""As the `final` of a Noun: every ending that no row above it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Generic:
+    """Words that say what kind of place a name is, and stand before it ("village of") or after it ("Talış kəndi").
+
+    `many`: plurals, which speak for a whole list.
+    """
+
+    kind: PlaceKind
+    side: Side
+    number: Number
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """How a noun that ends in `final` bends: what takes the place of `final`, case by case.
+
+    `cases` are genitive, dative, accusative, instrumental, locative, for scripts whose names of several words agree;
+    for the others any order. The base form is understood.
+    """
+
+    final: str
+    cases: tuple[str, ...]
+    example: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToponymWords:
+    """The tables of one language; an empty one says that the language has none of these."""
+
+    language: str
+
+    # --- What kind of place a name is
+    generics: tuple[Generic, ...] = ()
+    # How the generics begin that say "village" and not "town".
+    village_words: str = ""
+    # Phrases: forms of state, which belong to the name behind them ("Republic of Artsakh").
+    state_forms: str = ""
+    # Generics that are only written short, with a stop: "с. Талыш" is a village, "с Ильхамом" is "with Ilham".
+    dotted: str = ""
+    # Between the generic and the name ("the village of"); between a name and its district ("in the"); between the
+    # names of a list.
+    links: str = ""
+    lying_in: str = ""
+    conjunctions: str = ""
+    # The district is named before its villages: "Füzuli rayonunun A və B kəndləri".
+    district_first: bool = False
+
+    # --- What a name stands for. Phrases directly before it, its article and `skipped` words left out:
+    # it is a location; it is one if a word of `motion` stands up to eight words earlier; it is one unless a word of
+    # `giving` stands there; it acts.
+    located: str = ""
+    moving: str = ""
+    motion: str = ""
+    leaving: str = ""
+    giving: str = ""
+    acting: str = ""
+    skipped: str = ""
+    # A word before it holds it ("ministry of ..."); a word behind it does ("... army").
+    office_of: str = ""
+    office: str = ""
+    # Phrases behind it that make it a location ("... territory"), a word behind it that makes it act ("... said").
+    ground: str = ""
+    speech: str = ""
+
+    # --- What is no place
+    # Phrases that hide a place name inside: newspapers, companies, treaties, weapons, historical states, expressions.
+    phrases: str = ""
+    # Names of villages, rivers or countries that are common words too: only a generic makes them places.
+    common: str = ""
+    # Months and days of the week, in the base form.
+    calendar: str = ""
+    # After a name: it is (part of) an organisation or a unit. Before a name: a person follows.
+    organisations: str = ""
+    titles: str = ""
+    # Given names, which are villages too or stand beside a surname that is one; how surnames end.
+    given_names: str = ""
+    surname_endings: str = ""
+    # Inhabitants and national adjectives: never part of a person's name, and never places.
+    demonyms: str = ""
+    # National adjectives that are written like a country's name in another language of the script.
+    adjectives: str = ""
+    # The word for a state of the US; words near "Georgia" that mean the American one.
+    us_state: str = ""
+    other_georgia: str = ""
+    # Prepositions and the like, for scripts without capitals: never a name.
+    function_words: str = ""
+
+    # --- What shows that a text is about this war: its peoples; fighting.
+    peoples: str = ""
+    fighting: str = ""
+
+    # --- How names bend
+    nouns: tuple[Noun, ...] = ()
+    # In names of several words: how an adjective ends, the nouns of district names, the heads that bend alone.
+    adjective_finals: str = ""
+    district_nouns: str = ""
+    heads: str = ""
+    # What may be written onto a Latin-script name: (endings, examples).
+    suffixes: tuple[tuple[str, str], ...] = ()
+    # The last consonant softens before a vowel: (final, softened, endings, example).
+    softened: tuple[tuple[str, str, str, str], ...] = ()
+    # What is written onto the front: (particles, example); the article that may follow; particles that swallowed it.
+    particles: tuple[tuple[str, str], ...] = ()
+    article: str = ""
+    contracted_particles: str = ""
+    # Endings that say by themselves that a place is meant ("in", "from").
+    locative_endings: str = ""
+
+
+def words(table: str) -> frozenset[str]:
+    """Return the words of a table, folded."""
+    return frozenset(fold(one) for one in table.split())
+
+
+def phrases(table: str) -> frozenset[str]:
+    """Return the phrases of a table, folded."""
+    return frozenset(fold(" ".join(one.split())) for one in table.split("|") if one.strip())
+
+
+class Stems:
+    """The words of a table, some of which stand for all that begins so. Knows whether it holds a folded word."""
+
+    __slots__ = ("_starts", "_words")
+
+    def __init__(self, table: str) -> None:
+        every = table.split()
+        self._words = frozenset(fold(one) for one in every if not one.endswith("*"))
+        self._starts = tuple(fold(one[:-1]) for one in every if one.endswith("*"))
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words or word.startswith(self._starts)
