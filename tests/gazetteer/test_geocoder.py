@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
 import pandas as pd
 import pytest
 from geopy.distance import geodesic
@@ -199,38 +196,3 @@ def test_the_command_line_tells_latitude_from_longitude(capsys: pytest.CaptureFi
     assert "latitude comes first" in capsys.readouterr().out
     main(["reverse", "39.76", "46.75"])
     assert "latitude comes first" not in capsys.readouterr().out
-
-
-def rows_of(shared: Path) -> list[dict[str, str]]:
-    with (shared / "gazetteer-sources" / "acceptance.csv").open(encoding="utf-8", newline="") as lines:
-        return [row for row in csv.DictReader(lines) if row["lat"]]
-
-
-def kilometres_off(geocoder: GazetteerGeocoder, row: dict[str, str], rows: list[dict[str, str]]) -> float | None:
-    """Return how far the answer lies from the nearest place the row allows; None without an answer."""
-    same = [other for other in rows if other["spelling"] == row["spelling"]]
-    allowed = same if "AMBIGUOUS" in row["note"] else [row]
-    # The list gives a district to the district itself: that is no context.
-    district = None if row["feature_type"] in ("district", "region") else row["district"] or None
-    location = geocoder.geocode(row["spelling"], district=district)
-    if location is None:
-        return None
-    point = (location.latitude, location.longitude)
-    return min(geodesic(point, (float(one["lat"]), float(one["lon"]))).km for one in allowed)
-
-
-@pytest.mark.corpus
-def test_the_required_list_resolves(shared: Path, geocoder: GazetteerGeocoder) -> None:
-    rows = rows_of(shared)
-    for row in rows[:53]:
-        off = kilometres_off(geocoder, row, rows)
-        assert off is not None and off <= (5 if row["feature_type"] in ("district", "region") else 3), row["spelling"]
-
-
-@pytest.mark.corpus
-def test_nearly_all_spellings_resolve(shared: Path, geocoder: GazetteerGeocoder) -> None:
-    rows = rows_of(shared)
-    distances = [kilometres_off(geocoder, row, rows) for row in rows]
-    near = sum(off is not None and off <= 3 for off in distances)
-    print(f"{near} of {len(rows)} spellings resolve within 3 km, given the district")
-    assert near / len(rows) >= 0.985
