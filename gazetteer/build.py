@@ -14,9 +14,11 @@ from pathlib import Path
 
 from gazetteer.building import districts as districts_of
 from gazetteer.building.checks import faults, homonyms
+from gazetteer.building.columns import add_village_names
 from gazetteer.building.countries import add_city_names, countries
 from gazetteer.building.decisions import common_words, decide, drop_function_words, merged_records, weaken
 from gazetteer.building.drafts import Draft
+from gazetteer.building.features import features
 from gazetteer.building.reviewed import add_names, areas, rows, world_cities
 from gazetteer.building.settlements import add_neighbours, from_dump, mark_minor
 from gazetteer.building.sources import Sources, read_sources
@@ -57,6 +59,9 @@ def compile_gazetteer(sources: Sources) -> Built:
     add_city_names(cities)
     by_code = districts_of.districts(sources)
     drafts.update({draft.place_id: draft for draft in by_code.values()})
+    named, unusable = features(sources, by_code)
+    drafts.update({draft.place_id: draft for draft in named})
+    complaints += unusable
     complaints += decide(drafts)
     districts_of.assign(drafts, by_code, sources, made, *_parents())
     mark_minor(drafts)
@@ -67,6 +72,7 @@ def compile_gazetteer(sources: Sources) -> Built:
             known.add(press.spelling, press.language, press.source)
     for file in ("settlement_names.csv", "world_names.csv", "area_names.csv", "country_names.csv"):
         complaints += add_names(drafts, file)
+    complaints += add_village_names(drafts)
     for draft in drafts.values():
         if draft.country == "AZ" and draft.kind == "settlement":
             draft.name = display_name(draft)

@@ -11,7 +11,7 @@ from gazetteer.errors import GazetteerError, complaint
 from gazetteer.records import Extent, PlaceKind, Strength
 
 FOLDER = Path(__file__).resolve().parent.parent / "reviewed"
-_KINDS: dict[str, PlaceKind] = {
+KINDS: dict[str, PlaceKind] = {
     "settlement": "settlement",
     "district": "district",
     "region": "region",
@@ -47,7 +47,7 @@ def areas() -> list[Draft]:
         Draft(
             place_id=row["place_id"],
             name=row["name"],
-            kind=_KINDS[row["kind"]],
+            kind=KINDS[row["kind"]],
             feature=row["feature"],
             country=row["country"] or None,
             latitude=float(row["latitude"]),
