@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import sys
 import time
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +13,12 @@ from typing import Annotated
 import typer
 
 from dashboard.errors import DashboardError
-from dashboard.pipeline import run
+from dashboard.evaluation import report
+from dashboard.evaluation.evaluate import evaluate as compare
+from dashboard.evaluation.evaluate import read_gold
+from dashboard.evaluation.floors import below, floors_of, read_floors
+from dashboard.evaluation.tally import PARTS, Part
+from dashboard.pipeline import run, shipped_gazetteer
 from dashboard.store.folder import write_tables
 
 app = typer.Typer(
@@ -73,6 +80,62 @@ def extract(
     )
     if not tables.documents:
         raise typer.Exit(1)
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[Path, typer.Argument(help="Folder of annotated .txt files, one of them, or tables in JSON lines.")],
+    source: Annotated[Path | None, typer.Option(help="The file that tables in JSON lines annotate.")] = None,
+    errors: Annotated[int, typer.Option(help="List up to N mistakes of each kind.", metavar="N", min=0)] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print scores and mistakes as JSON.")] = False,
+    only: Annotated[str, typer.Option(help=f"Parts to score, such as toponyms,dates ({','.join(PARTS)}).")] = "",
+    language: Annotated[str, typer.Option(help="Languages to score, such as ru,az.")] = "",
+    floors: Annotated[Path | None, typer.Option(help="File of floors; exit with 1 when a score lies below.")] = None,
+    gold_set: Annotated[
+        str | None, typer.Option("--set", help="Table of the floors; default: the name of GOLD.", metavar="NAME")
+    ] = None,
+) -> None:
+    """Run annotated texts, and print how much of what a person found is found: docs/evaluation.md.
+
+    Exits with 1 when the gold standard cannot be used, or a score lies below its floor.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal or a pipe may know fewer letters than the texts
+        sys.stdout.reconfigure(errors="backslashreplace")
+    parts = _parts(only)
+    languages = set(language.replace(",", " ").split()) or None
+    try:
+        name = gold_set or gold.resolve().stem
+        wanted = floors_of(read_floors(floors), name, floors) if floors is not None else {}
+        gazetteer = shipped_gazetteer()
+        evaluation = compare(read_gold(gold, gazetteer, source), gazetteer, parts=parts, languages=languages)
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    for failure in evaluation.failures:
+        typer.echo(failure, err=True)
+    if not evaluation.tallies:
+        typer.echo(f"nothing to score in {gold}; check --only and --language", err=True)
+        raise typer.Exit(1)
+    if as_json:
+        typer.echo(report.as_json(evaluation, errors, parts))
+    else:
+        typer.echo(f"{gold}, texts: {evaluation.documents} (docs/evaluation.md says what the scores mean)\n")
+        typer.echo(report.scores_tables(evaluation, parts))
+        for line in report.mistakes_listed(evaluation, errors, parts):
+            typer.echo(line)
+    lost = below(evaluation.total().scores(), wanted)
+    for line in lost:
+        typer.echo(f"{name}: {line}", err=True)
+    if lost:
+        raise typer.Exit(1)
+
+
+def _parts(only: str) -> tuple[Part, ...]:
+    names = only.replace(",", " ").split()
+    unknown = [name for name in names if name not in PARTS]
+    if unknown:
+        raise typer.BadParameter(f"unknown part {unknown[0]!r}; name some of {','.join(PARTS)}", param_hint="--only")
+    return tuple(part for part in PARTS if not names or part in names)
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -4,6 +4,10 @@ Three answers are kept apart everywhere: not found is None, bad data or set-up i
 result that is marked as a guess.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 
 class DashboardError(Exception):
     """Root of every error this package raises on purpose; its message can be shown to a user as it is."""
@@ -22,3 +26,14 @@ class StoreError(DashboardError, OSError):
 
 class BasemapError(DashboardError, ValueError):
     """A map layer is missing or damaged; reinstalling the project, or rebuilding the layers, helps."""
+
+
+class GoldError(DashboardError, ValueError):
+    """A gold standard, or the file of its floors, cannot be used.
+
+    The message names each fault with file, line, value and remedy; `complaints` holds them one by one.
+    """
+
+    def __init__(self, message: str, complaints: Sequence[str] = ()) -> None:
+        self.complaints = tuple(complaints)
+        super().__init__(message)

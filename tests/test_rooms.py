@@ -14,6 +14,7 @@ ALLOWED = {
     "extraction": {"gazetteer"},
     "analysis": {"gazetteer"},
     "pipeline": {"reading", "extraction", "analysis", "gazetteer"},
+    "evaluation": {"pipeline", "reading", "gazetteer"},
     "store": {"analysis", "gazetteer"},
     "basemap": {"gazetteer"},
     "map": {"basemap", "analysis", "gazetteer"},
