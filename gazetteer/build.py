@@ -23,6 +23,7 @@ from gazetteer.building.reviewed import add_names, areas, rows, world_cities
 from gazetteer.building.settlements import add_neighbours, from_dump, mark_minor
 from gazetteer.building.sources import Sources, read_sources
 from gazetteer.building.spellings import add_press_spellings, add_romanised, display_name, drop_repeats, strengthen
+from gazetteer.building.terrain import terrain
 from gazetteer.errors import GazetteerError, raise_all
 from gazetteer.records import Name, Place
 from gazetteer.tables import names_table, places_table
@@ -79,6 +80,7 @@ def compile_gazetteer(sources: Sources) -> Built:
     districts_of.add_seat_names(drafts, by_code)
     add_romanised(drafts)
     add_press_spellings(drafts)
+    drafts.update({draft.place_id: draft for draft in terrain(sources, drafts, by_code)})
     drop_function_words(drafts)
     weaken(drafts)
     strengthen(drafts, common_words())
