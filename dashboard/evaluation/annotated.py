@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 
 from dashboard.errors import DocumentError
-from dashboard.evaluation.distances import in_theatre
 from dashboard.evaluation.event_lines import EventFault, read_event
 from dashboard.evaluation.faults import Faults, read_utf8
 from dashboard.evaluation.gold import GoldDocument, GoldEvent, GoldToponym
 from dashboard.evaluation.markup import MarkedText, PlaceMark, read_markup
 from dashboard.evaluation.passages import PassageSource, split_passages
+from dashboard.evaluation.places import REMEDY, find_place
 from dashboard.reading import ReadDocument, read_path
 from dashboard.reading.articles import read_articles
 from dashboard.reading.raw import RawDocument, document_id, metadata_from
 from dashboard.reading.scripts import LANGUAGES
 from dashboard.records import Failure
 from gazetteer.gazetteer import Gazetteer
-from gazetteer.records import PlaceKind
 
 _PROJECT = Path(__file__).resolve().parents[2]
-_NOWHERE = "none"
-_BY_POINT = re.compile(r"none:(-?\d{1,3}(?:\.\d{1,9})?),(-?\d{1,3}(?:\.\d{1,9})?):([a-z]{1,20})")
-_KINDS: dict[str, PlaceKind] = {
-    "settlement": "settlement",
-    "district": "district",
-    "region": "region",
-    "country": "country",
-    "water": "water",
-    "other": "other",
-}
 _OF_THE_READER = ("title", "publisher", "author", "published", "lang")
 
 
@@ -68,7 +56,7 @@ def _document(
     else:
         read = _read_text(source, marked, file, faults)
     toponyms = [one for mark in marked.places if (one := _toponym(mark, source, file, gazetteer, faults)) is not None]
-    events = _events(source, marked, toponyms, file, faults)
+    events = _events(source, marked, toponyms, gazetteer, file, faults)
     if read is None:
         return None
     if len(read.articles) != 1:
@@ -146,47 +134,35 @@ def _read_file(source: PassageSource, marked: MarkedText, file: Path, faults: Fa
 def _toponym(
     mark: PlaceMark, source: PassageSource, file: Path, gazetteer: Gazetteer, faults: Faults
 ) -> GoldToponym | None:
-    place = gazetteer.places.get(mark.place)
-    if place is not None:
-        kind, theatre, point = place.kind, place.theatre, (place.latitude, place.longitude)
-    elif mark.place == _NOWHERE:
-        return _made(mark, mark.text, "settlement", False, None)
-    else:
-        by_point = _BY_POINT.fullmatch(mark.place)
-        point = (float(by_point[1]), float(by_point[2])) if by_point else (91.0, 0.0)
-        if by_point is None or by_point[3] not in _KINDS or abs(point[0]) > 90 or abs(point[1]) > 180:
-            remedy = f"Use an id of gazetteer/places.csv, none, or none:LATITUDE,LONGITUDE:KIND ({' '.join(_KINDS)})."
-            faults.add(file, source.line_of(mark.at), mark.place, f"unknown place of {mark.text!r}", remedy)
-            return None
-        kind, theatre = _KINDS[by_point[3]], in_theatre(point)
-    return _made(mark, place.name if place is not None else mark.text, kind, theatre, point)
-
-
-def _made(mark: PlaceMark, name: str, kind: PlaceKind, theatre: bool, point: tuple[float, float] | None) -> GoldToponym:
+    place = find_place(mark.place, gazetteer)
+    if place is None:
+        faults.add(file, source.line_of(mark.at), mark.place, f"unknown place of {mark.text!r}", REMEDY)
+        return None
     return GoldToponym(
         start=mark.start,
         end=mark.end,
         text=mark.text,
         role=mark.role,
         place=mark.place,
-        name=name,
-        kind=kind,
-        theatre=theatre,
-        point=point,
+        name=place.name or mark.text,
+        kind=place.kind,
+        theatre=place.theatre,
+        point=place.point,
     )
 
 
 def _events(
-    source: PassageSource, marked: MarkedText, toponyms: list[GoldToponym], file: Path, faults: Faults
+    source: PassageSource,
+    marked: MarkedText,
+    toponyms: list[GoldToponym],
+    gazetteer: Gazetteer,
+    file: Path,
+    faults: Faults,
 ) -> list[GoldEvent]:
     events: list[GoldEvent] = []
-    seen: set[str] = set()
     for line, content in source.events:
-        if content in seen:
-            faults.add(file, line, content[:60], "the event stands twice", "Keep one of the two lines.")
-        seen.add(content)
         try:
-            event = read_event(content, marked.text, toponyms)
+            event = read_event(content, marked.text, toponyms, gazetteer)
         except EventFault as fault:
             faults.add(file, line, fault.value, fault.problem, fault.remedy)
         else:

@@ -9,7 +9,9 @@ from typing import get_args
 
 from dashboard.evaluation.gold import AREAS, GoldEvent, GoldToponym
 from dashboard.evaluation.markup import UNDATED, read_days
+from dashboard.evaluation.places import REMEDY, find_place
 from dashboard.records import KINDS, PARTIES, Certainty
+from gazetteer.gazetteer import Gazetteer
 
 CARRIED = "carried"
 LAYOUT = "place | kind | days | actor | claimed_by | certainty | first words of the sentence"
@@ -29,11 +31,10 @@ class _Sentence:
     end: int
 
 
-def read_event(line: str, text: str, toponyms: Sequence[GoldToponym]) -> GoldEvent:
+def read_event(line: str, text: str, toponyms: Sequence[GoldToponym], gazetteer: Gazetteer) -> GoldEvent:
     """Return the event of a line about a text with these mentions; raises EventFault.
 
-    The event's place is that of its mentions, so it has to be marked in the text: in the sentence itself, or with
-    `carried` anywhere.
+    The event's place has to be marked in its sentence, unless it is `carried`.
     """
     fields = [field.strip() for field in line.split("|")]
     if len(fields) == 8 and fields[7] != CARRIED:
@@ -55,18 +56,21 @@ def read_event(line: str, text: str, toponyms: Sequence[GoldToponym]) -> GoldEve
     except ValueError as error:
         remedy = f"Write YYYY-MM-DD, FIRST/LAST, or {UNDATED}."
         raise EventFault(days, f"the days of an event cannot be read ({error})", remedy) from error
+    where = find_place(place, gazetteer)
+    if where is None:
+        raise EventFault(place, "unknown place of an event", REMEDY)
     mentions = [one for one in toponyms if one.place == place]
-    if not mentions:
-        remedy = "Mark it where the text names it, or name the place that is marked."
+    if named and not mentions:
+        remedy = f"Mark it where the text names it, name the place that is marked, or end the line with '| {CARRIED}'."
         raise EventFault(place, "the text has no mention of the event's place", remedy)
     sentence = _find(words, text, mentions, named)
     return GoldEvent(
         start=sentence.start,
         end=sentence.end,
         place=place,
-        name=mentions[0].name,
-        area=mentions[0].kind in AREAS,
-        point=mentions[0].point,
+        name=where.name or (mentions[0].text if mentions else place),
+        area=where.kind in AREAS,
+        point=where.point,
         days=interval,
         earliest=None,
         latest=None,

@@ -82,12 +82,14 @@ def scores_tables(evaluation: Evaluation, parts: Collection[Part]) -> str:
 
 
 def mistakes_listed(evaluation: Evaluation, limit: int, parts: Collection[Part]) -> Iterator[str]:
-    """Give the lines that list up to `limit` mistakes of each kind, with the text around them."""
+    """Give the lines that count the mistakes of each kind, and list up to `limit` of them with the text around."""
+    yield ""
     for kind in MISTAKE_KINDS:
         several = [one for one in evaluation.mistakes if one.kind == kind]
         if not several or part_of(kind) not in parts:
             continue
-        yield ""
+        if limit:
+            yield ""
         yield f"{kind}: {len(several)}"
         for one in several[:limit]:
             yield f"  {one.document.name} ({one.lang}, {one.start}): {isolated(excerpt(one))}"
@@ -95,7 +97,7 @@ def mistakes_listed(evaluation: Evaluation, limit: int, parts: Collection[Part])
                 yield f"      expected  {isolated(plain(one.expected))}"
             if one.found:
                 yield f"      found     {isolated(plain(one.found))}"
-        if len(several) > limit:
+        if len(several) > limit > 0:
             yield f"  ... and {len(several) - limit} more"
 
 
