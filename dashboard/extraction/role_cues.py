@@ -7,24 +7,33 @@ from functools import cache
 
 from dashboard.extraction.toponym_words import table_of
 from dashboard.extraction.toponym_words.english import ENGLISH
-from dashboard.extraction.toponym_words.records import Stems, phrases
+from dashboard.extraction.toponym_words.records import Stems, ToponymWords, phrases, words
 
 
 @dataclass(frozen=True, slots=True)
 class RoleCues:
     """The cues of one language, folded; `ToponymWords` says what each is."""
 
+    table: ToponymWords
     located: frozenset[str]
+    located_bare: frozenset[str]
+    entered: Stems
+    land_of: Stems
     moving: frozenset[str]
     motion: Stems
+    handing: Stems
     leaving: frozenset[str]
     giving: Stems
     ground: frozenset[str]
     office_of: Stems
+    office_in: Stems
     office: Stems
+    office_adjectives: frozenset[str]
     acting: frozenset[str]
+    attributing: frozenset[str]
     speech: Stems
     skipped: frozenset[str]
+    genitive: frozenset[str]
 
 
 @cache
@@ -32,15 +41,24 @@ def cues(language: str | None) -> RoleCues:
     """Return the cues of a language; those of English where it is unknown."""
     table = table_of(language) or ENGLISH
     return RoleCues(
-        located=phrases(table.located),
+        table=table,
+        located=phrases(table.located) | phrases(table.located_bare),
+        located_bare=phrases(table.located_bare),
+        entered=Stems(table.entered),
+        land_of=Stems(table.land_of),
         moving=phrases(table.moving),
         motion=Stems(table.motion),
+        handing=Stems(table.handing),
         leaving=phrases(table.leaving),
         giving=Stems(table.giving),
         ground=phrases(table.ground),
         office_of=Stems(table.office_of),
+        office_in=Stems(table.office_in),
         office=Stems(table.office),
-        acting=phrases(table.acting),
+        office_adjectives=words(table.office_adjectives),
+        acting=phrases(table.acting) | phrases(table.attributing),
+        attributing=phrases(table.attributing),
         speech=Stems(table.speech),
         skipped=phrases(table.skipped),
+        genitive=words(table.genitive),
     )

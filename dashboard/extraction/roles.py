@@ -9,14 +9,14 @@ from dashboard.extraction.inflections import LOCATIVE
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import DEMONYMS
 from dashboard.extraction.place_words import CONJUNCTIONS
+from dashboard.extraction.role_context import Around
 from dashboard.extraction.role_cues import RoleCues, cues
-from dashboard.extraction.toponym_words.records import Stems
 from dashboard.records import Role
 from gazetteer.folding import fold
 from gazetteer.records import Place
 
-_MOTION_WINDOW = 8
 _IN, _AND = fold("ب"), fold("و")
+_POSSESSIVE = "s"
 
 
 def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
@@ -29,7 +29,7 @@ def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
     ]
     for number, mention in enumerate(mentions):
         previous = mentions[number - 1] if together[number] else None
-        role = _cue(view, mention, previous, table)
+        role = _cue(view, mentions, number, previous, table)
         if role is None and previous is not None and (number - 1 in cued or _alike(previous, mention)):
             # "in Baku and Yerevan": what is said of the first holds for the second.
             role = previous.role if _standing(mention.place) != "place" else None
@@ -80,22 +80,29 @@ def _usual(place: Place | None) -> Role:
     return "metonym" if _standing(place) in ("country", "capital") else "literal"
 
 
-def _cue(view: View, mention: Mention, previous: Mention | None, table: RoleCues) -> Role | None:
+def _cue(
+    view: View, mentions: Sequence[Mention], number: int, previous: Mention | None, table: RoleCues
+) -> Role | None:
     """Return the role that the words around a mention give it, None where they give none."""
-    before = [] if previous is not None else _before(view, mention, table)
-    after = _after(view, mention)
+    mention = mentions[number]
+    around = Around(view, mention, table)
+    if previous is not None:
+        around.before.clear()
+        around.bare.clear()
     standing = _standing(mention.place)
     if mention.kind_word and standing != "country":
         return "literal"
-    if view.language in LOCATIVE and _case_ending(view, mention, after) in LOCATIVE[view.language]:
+    if view.language in LOCATIVE and _case_ending(view, mention, around.after) in LOCATIVE[view.language]:
         return "literal"
-    if _in_office(view, before, after, table) and not _generic_place(after, table):
+    if _in_office(around, table) and not around.precedes(table.ground):
         return "modifier"
     if standing == "place":
-        return None
-    if _is_location(view, mention, before, after, table):
+        return "metonym" if _is_town(mention.place) and around.follows(table.attributing) else None
+    if _is_location(view, mentions, number, around, table):
         return "literal"
-    acts = _ends(before, table.acting, longest=3) or (standing == "region" and _starts(after, table.speech))
+    acts = around.follows(table.acting) or (
+        standing == "region" and around.after[:1] and around.after[0] in table.speech
+    )
     return "metonym" if acts else None
 
 
@@ -105,95 +112,100 @@ def _standing(place: Place | None) -> str:
         return "place"
     if place.kind == "country":
         return "country"
-    if place.kind == "settlement" and "capital" in place.feature:
+    if place.feature == "seat of government" or (place.kind == "settlement" and "capital" in place.feature):
         return "capital"
     if place.kind == "region" and place.contested:
         return "region"
     return "place"
 
 
-def _before(view: View, mention: Mention, table: RoleCues) -> list[str]:
-    """Return up to four words before a mention, nearest last; articles and compass words left out."""
-    words: list[str] = []
-    word = mention.first - 1
-    while view.same_sentence(word, mention.first) and len(words) < 4:
-        gap = view.gap(word)
-        if gap.strip(" \"'“”«»‘(-") != "":
-            break
-        text = view.words[word]
-        if text not in table.skipped or words:
-            words.append(text)
-        word -= 1
-    words.reverse()
-    return words
+def _is_town(place: Place | None) -> bool:
+    return place is not None and place.feature in ("town", "city")
 
 
-def _after(view: View, mention: Mention) -> list[str]:
-    words: list[str] = []
-    word = mention.last
-    while len(words) < 4 and view.same_sentence(word + 1, mention.last):
-        if view.gap(word).strip(" \"'”»’") != "":
-            break
-        word += 1
-        words.append(view.words[word])
-    return words
-
-
-def _ends(words: Sequence[str], phrases: frozenset[str], longest: int = 4) -> bool:
-    return any(" ".join(words[-size:]) in phrases for size in range(1, min(longest, len(words)) + 1))
-
-
-def _starts(words: Sequence[str], stems: Stems) -> bool:
-    return bool(words) and words[0] in stems
-
-
-def _in_office(view: View, before: Sequence[str], after: Sequence[str], table: RoleCues) -> bool:
-    if view.language in ("ar", "fa"):
-        return bool(before) and _bare(before[-1]) in table.office_of
-    if len(before) > 1 and before[-1] in ("of", "de", "du", "d", "der", "des", "von") and before[-2] in table.office_of:
+def _in_office(around: Around, table: RoleCues) -> bool:
+    """Return whether a title or the name of an organisation holds the name: before it, or behind it."""
+    if any(one in table.office_of for head in around.heads() for one in around.readings(head)):
         return True
-    if view.language == "ru" and before and before[-1] in table.office_of:
+    if any(one in table.office_in for head in around.heads_of_locative() for one in around.readings(head)):
         return True
-    rest = after[1:] if after[:1] == ["s"] else after
+    rest = around.after[1:] if around.after[:1] == [_POSSESSIVE] else around.after
     if len(rest) > 2 and rest[0] in CONJUNCTIONS and rest[1] in DEMONYMS:
         rest = rest[2:]  # "the NK and Armenian forces"
+    while len(rest) > 1 and rest[0] in table.office_adjectives:
+        rest = rest[1:]
     return bool(rest) and rest[0] in table.office
 
 
-def _bare(word: str) -> str:
-    """Return an Arabic word without the particle و, ف or ل."""
-    return word[1:] if len(word) > 2 and word[0] in "وفل" else word
-
-
-def _generic_place(after: Sequence[str], table: RoleCues) -> bool:
-    return bool(after) and any(" ".join(after[:size]) in table.ground for size in (1, 2))
-
-
-def _is_location(view: View, mention: Mention, before: Sequence[str], after: Sequence[str], table: RoleCues) -> bool:
+def _is_location(view: View, mentions: Sequence[Mention], number: int, around: Around, table: RoleCues) -> bool:
+    mention = mentions[number]
     if mention.particle.endswith(_IN):
-        return not any(_bare(word) in table.giving for word in view.words[max(0, mention.first - 8) : mention.first])
-    if any(" ".join(after[:size]) in table.ground for size in (1, 2, 3) if len(after) >= size):
+        return not around.any_near(table.giving)
+    if (
+        around.precedes(table.ground)
+        or _holds_place(view, mentions, number, around)
+        or _is_where(view, mentions, number)
+    ):
         return True
-    if not before:
+    if not around.bare or mention.particle not in ("", _AND):
         return False
-    if view.language in ("ar", "fa"):
-        if mention.particle not in ("", _AND):
-            return False
-        return any(_arabic_location([*before[:-1], last], table) for last in {before[-1], _bare(before[-1])})
-    if _ends(before, table.located):
+    if around.follows(table.moving) and _handed(view, mentions, number, around, table):
+        return False
+    if around.follows(table.located):
+        only_bare = around.follows(table.located_bare) and around.bare != around.before
+        given = len(around.bare) > 1 and any(one in table.giving for one in around.readings(around.bare[-2]))
+        return not only_bare and not given
+    if around.bare[-1] in table.entered:
         return True
-    window = view.words[max(0, mention.first - _MOTION_WINDOW) : mention.first]
-    if before[-1] in table.leaving:
-        return not any(word in table.giving for word in window[-5:])
-    if before[-1] in table.moving and any(word in table.motion for word in window):
-        return before[-1] in ("to", "toward", "towards", "for") or view.language != "en"
-    return False
+    heads = around.heads()
+    if any(head in table.land_of for head in heads[: 2 if table.table.noun_first else 1]):
+        return True
+    if around.follows(table.leaving):
+        return not around.any_near(table.giving)
+    return around.follows(table.moving) and around.any_near(table.motion)
 
 
-def _arabic_location(before: Sequence[str], table: RoleCues) -> bool:
-    if not _ends(before, table.located):
+def _holds_place(view: View, mentions: Sequence[Mention], number: int, around: Around) -> bool:
+    """Return whether a place in the country follows as the country's: "Armenia's southern Syunik region"."""
+    mention = mentions[number]
+    if around.after[:1] != [_POSSESSIVE] or number + 1 == len(mentions):
         return False
-    return not (len(before) > 1 and before[-2] in table.giving)
+    other = mentions[number + 1]
+    return (
+        other.first - mention.last <= 3 and view.same_sentence(other.first, mention.last) and _lies_in(other, mention)
+    )
+
+
+def _is_where(view: View, mentions: Sequence[Mention], number: int) -> bool:
+    """Return whether a place in the country stands before it with a comma: "in Goris, Armenia"."""
+    mention = mentions[number]
+    if not number or mentions[number - 1].last + 1 != mention.first:
+        return False
+    return view.gap(mention.first - 1).strip() in (",", "(") and _lies_in(mentions[number - 1], mention)
+
+
+def _lies_in(inner: Mention, outer: Mention) -> bool:
+    if inner.place is None or outer.place is None or outer.place.kind != "country":
+        return False
+    return inner.place.kind not in ("country",) and inner.place.country == outer.place.country
+
+
+def _handed(view: View, mentions: Sequence[Mention], number: int, around: Around, table: RoleCues) -> bool:
+    """Return whether land is handed over to whom the name stands for: "returned the district to Azerbaijan"."""
+    if not around.any_near(table.handing):
+        return False
+    here = mentions[number].first
+    for word in around.window():
+        if not view.same_sentence(word, here) or word == here:
+            continue
+        before = view.words[word - 1] if word else ""
+        if view.words[word] in table.land_of and before not in table.leaving:
+            return True
+    if not number:
+        return False
+    other = mentions[number - 1]
+    near = other.first >= around.window().start and view.same_sentence(other.first, here)
+    return near and other.role == "literal" and other.first > 0 and view.words[other.first - 1] in table.handing
 
 
 def _case_ending(view: View, mention: Mention, after: Sequence[str]) -> str:

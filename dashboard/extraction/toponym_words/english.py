@@ -26,22 +26,35 @@ ENGLISH = ToponymWords(
     lying_in="in of the from within s inside",
     conjunctions="and or as well",
     located="""
+        in | inside | within | across | throughout | near | into | around | outside | via | through | at | onto |
+        above | over | beyond | bordering | borders | border with | borders with | frontier with |
         line of contact between | contact line between | border between | zone between | frontier between |
-        road between | in | inside | within | across | throughout | near | into | around | outside | via | through |
-        at | bordering | borders | border with | borders with | border of | borders of | frontier with |
-        territory of | territories of | land of | lands of | soil of | part of | parts of | areas of | area of |
-        regions of | region of | districts of | cities of | towns of | villages of | city of | town of | village of |
-        capital of | population of | people of | residents of | inhabitants of | north of | south of | east of |
-        west of | center of | centre of | heart of | outskirts of | map of | coast of | airspace of | onto | leave |
-        left | leaving | enter | entered | entering | visit | visited | visiting | invade | invaded |
-        throughout the territory of | direction of | out of | settlements of | skies of | interior of
+        road between | highway between | direction of | out of | left | opposite | towards the border with | deep into
     """,
-    moving="to | toward | towards | for | between | and | on | over | reach | reached | of",
+    entered="""
+        leave leaving leaves enter* visit visited visiting visits invade* invading reach reached reaches reaching
+        cross crossed crossing toured bombed flee fled
+    """,
+    land_of="""
+        soil territor* airspace border* frontier* region* areas area land lands part parts half coast* shores skies
+        sky interior depths capital capitals north south east west northeast northwest southeast southwest centre
+        center heart outskirts middle rest corner edge city cities town towns village villages settlement settlements
+        district districts province provinces population people residents inhabitants citizens countryside mountains
+        highlands roads hospitals map direction whole enclave* plateau communities valley valleys streets villagers
+        natives suburb* heartland second largest
+    """,
+    moving="to | toward | towards | for",
     motion="""
-        deploy* transfer* send* sent* transport* travel* fly* flew flight* flights fle* arriv* go* went come* came
-        mov* return* export* ship* suppl* deliver* bring* brought dispatch* smuggl* transit* pipeline* road* route*
-        visit* trip* tour* relocat* emigrat* evacuat* infiltrat* mercenar* refuge* corridor* railway* highway* train*
-        bus* airlift* head* drive* drove journey* advance
+        deploy* transfer* send* sent* transport* travel* fly* flew flight* flown fle* arriv* go goes going gone went
+        come comes coming came mov* return* export* ship shipped shipping shipment* suppl* deliver* bring* brought
+        dispatch* smuggl* transit* pipeline* road roads route routes visit* trip* tour* relocat* emigrat* evacuat*
+        infiltrat* mercenar* refuge* corridor* railway* highway* train* bus* airlift* head* drive drives driving
+        driven drove journey* advance way crossed crossing escape* displaced migrat* deport* extradit* convoy* truck*
+        link* connect* access taken took back home left leaving
+    """,
+    handing="""
+        hand* return* cede* ceding surrender* give gives given giving gave transferr* handover concession* conced*
+        award*
     """,
     leaving="from",
     giving="""
@@ -51,38 +64,51 @@ ENGLISH = ToponymWords(
     """,
     ground="""
         soil | territory | territories | airspace | border | borders | frontier | region | skies | coast | front |
-        enclave | plateau | mountains | s territory | s territories | s border | s borders | s airspace | s soil |
-        s capital | s north | s south | s east | s west | s northwest | s northeast | s southwest | s southeast |
-        s coast | s second | s largest | s city | s cities | s border regions | s population | s mountains |
-        s villages | s towns | s regions
+        enclave | plateau | mountains | based | born
     """,
+    genitive="of",
     office_of="""
         ministr* force* army armies president* premier government* parliament* embass* authorit* minister* military
-        leader* constitution* troops spokes* ambassador* command* forces assembly serviceman defence defense
-        leadership ombudsman secretary council office* foundation bank university institute
+        leader leaders constitution* troops spokes* ambassador* command* forces assembly serviceman servicemen defence
+        defense leadership ombudsman ombudswoman secretary council office* foundation bank university institute
+        service services academy committee commission union ministry church diocese mufti* catholicos court federation
+        agency chamber hero consul* consulate delegation museum theatre opera party soldiers citizen defender
+        commissioner board team club league archives state
     """,
     office="""
         force* army armies military ministr* government* president* parliament* authorit* leadership official* troop*
         soldier* defen* side units armed foreign prime premier embassy ambassador* regime command* minister* leader*
-        spokes* air ombudsman emergency state human delegation media group summit talks process interior security
+        spokes* air ombudsman ombudswoman emergency state human delegation media group summit talks process interior
+        security guard* service services navy fleet brigade* rights central supreme constitutional investigative press
+        university academy agency general national club consul* consulate peacekeep* negotiator* envoy* intelligence
+        special police parliamentarian* lawmaker* mp mps assembly dialogue agreement accords declaration treaty
+        protocol protocols memorandum
+    """,
+    office_adjectives="""
+        border acting new former then late first second deputy ex current top own long-time longtime powerful elected
+        de facto
     """,
     acting="""
-        according to | against | backing | backed | defeat | official | by | behalf of | recognize | recognise |
-        recognized | recognizes | recognizing | war with | war on | attack on | accuse | accused | accuses |
-        accusing | urged | urges | supplying | drive | both | independence of | aggression of | told | tells |
-        blamed | blames | threatened | threatening | support | supports | supporting | helped | helping | help |
-        help to | aid | side of | sides with | with | republic of | ally of | friend of | policy of | stance of
+        against | backing | backed | defeat | by | behalf of | recognize | recognise | recognized | recognises |
+        recognizes | recognizing | war with | war on | attack on | accuse | accused | accuses | accusing | urged |
+        urges | supplying | drive | both | independence of | aggression of | told | tells | blamed | blames |
+        threatened | threatening | support | supports | supporting | helped | helping | help | help to | aid |
+        side of | sides with | with | ally of | friend of | policy of | stance of | control of | hands of |
+        sided with | talks with | relations with
     """,
+    attributing="according to | official",
     speech="""
         said says say announce* accus* claim* report* stated declare* den* insist* respond* reject* refus* agree*
-        demand* warn* confirm* blame* call* want* argue* maintain* vow* seek* hope* reserv* condemn*
+        demand* warn* confirm* blame* call* want* argue* maintain* vow* seek* hope* reserv* condemn* shelled fired
+        attacked
     """,
     skipped="""
         the | northern | southern | eastern | western | north | south | east | west | central | northeastern |
         northwestern | southeastern | southwestern | northwest | northeast | southeast | southwest | upper | lower |
         neighboring | neighbouring | disputed | contested | breakaway | occupied | so | called | self | proclaimed |
-        unrecognized | whole | entire | all | today | modern | nearby | both | independent | sovereign | armenian |
-        historic | historical | mainland | international | former | war | torn | then | soviet
+        unrecognized | unrecognised | whole | entire | all | today | modern | nearby | both | independent |
+        sovereign | armenian | historic | historical | mainland | international | former | war | torn | then |
+        soviet | present | day | blockaded | besieged | azerbaijani | rural | mountainous | landlocked
     """,
     phrases="""
         New York Times | Washington Post | Washington Times | Moscow Times | Tehran Times | Wall Street |

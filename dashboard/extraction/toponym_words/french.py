@@ -17,24 +17,57 @@ FRENCH = ToponymWords(
     lying_in="en dans d de du des la le",
     conjunctions="et ou",
     located="""
-        en | au | aux | dans | dans le | dans la | près de | près du | vers | depuis | à | chez | territoire de |
-        territoire du | nord de | sud de | nord du | sud du | est de | ouest de | ville de | ville du | village de |
-        région de | région du | frontière de | frontière avec | sol de | capitale de | capitale du | population du |
-        habitants du | habitants de | à travers | via
+        en | au | aux | dans | vers | depuis | chez | via | jusqu en | jusqu au | jusqu à | près de | près du |
+        autour de | autour du | au dessus de | au dessus du | hors de | hors du | proche de | proche du |
+        frontière avec | frontières avec | frontière entre | frontières entre | frontalière de | frontaliers de |
+        route entre | à travers | contact entre | limitrophe de | côté de | sur
     """,
-    moving="de | du | d | pour | le | la | l",
+    located_bare="à | sous | devant",
+    entered="""
+        quitt* rejoin* envahi* travers* regagn* visit* fui fuit fuient fuir fuyant attein* bombard* survol* pénétr*
+        franchi*
+    """,
+    land_of="""
+        territoire* sol frontière* nord sud est ouest centre cœur intérieur capitale* population* habitants peuple
+        région* province* district* ville* village* localité* partie* parties zone* espace côté* montagnes confins
+        extrémité bord bords rive* abords périphérie carte campagnes routes moitié reste ciel terre terres direction
+        enclave* vallée* hauteurs environs alentours citoyens nord-est nord-ouest sud-est sud-ouest plaines
+    """,
+    moving="de | du | d | des | pour | par",
     motion="""
-        quitt* venu* arriv* reven* envoy* transf* fui* fuy* retir* retrait* provenan* exil* réfugié*
+        venu* venai* vient viennent arriv* reven* revin* rentr* envoy* transf* fui* fuy* retir* retrait* provenan*
+        provien* exil* réfugié* déplac* quitt* part parti* partir partent départ* transit* passe passent passant
+        passag* achemin* livr* import* origin* natif* rapatri* gazoduc* oléoduc* export* vol vols voyag* déport*
+        chass* expuls* sorti* sort
     """,
-    ground="conflit | voisin | voisine | profonde | occidental | oriental",
+    handing="rendu* rend rendre restitu* remis* remet* cédé* céder cess* transfér*",
+    ground="""
+        voisin | voisine | profonde | occidental | occidentale | oriental | orientale | méridionale | septentrionale |
+        soviétique
+    """,
+    genitive="de du d des",
+    noun_first=True,
     office_of="""
-        ministère ministre président* gouvernement armée* forces parlement ambassad* république porte-parole
+        ministère* ministre* président* gouvernement* armée* forces parlement* ambassad* porte-parole porte parole
+        service* assemblée conseil défenseur ombudsman chef* premier diplomatie état-major état banque université
+        institut académie constitution autorités direction dirigeant* leader* députés député commission comité groupe
+        pourparlers accord* déclaration sommet police procureur cour tribunal garde-frontières médiateur médiatrice
+        délégation église catholicos mufti procès équipe club fédération union musée théâtre opéra soldats troupes
+        parquet commandement héros consul* patriarcat
     """,
-    acting="contre | selon | avec | entre | par | indépendance du | reconnaître",
-    speech="""
-        a affirm* annonc* accus* déclar* dénonc* démen* affirme* rejett* demand* veut est sera
+    office="armée* forces",
+    acting="""
+        contre | avec | entre | par | indépendance de | reconnaître | reconnu | guerre avec | relations avec |
+        soutien de | soutien à | appui de | aide de | aide à | part de | accuse | accusé | accusent | accusant |
+        appelle | appelé | appellent | exhorte | exhorté | soutient | soutenu | soutiennent | condamne | condamné |
+        menace | menacé
     """,
-    skipped="le | la | l | les | nord | sud | du | de | d | haut | région | république",
+    attributing="selon | d après",
+    speech="a affirm* annonc* accus* déclar* dénonc* démen* rejett* rejet* demand* veut sera",
+    skipped="""
+        le | la | l | les | toute | tout | toutes | république | ancienne | ancien | actuelle | voisine | proche |
+        lointaine | petite | grande | jeune | seule | même
+    """,
     phrases="""
         France Press | Agence France-Presse | France Presse | France 24 | Paris Saint-Germain
     """,

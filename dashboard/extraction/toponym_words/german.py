@@ -19,25 +19,74 @@ GERMAN = ToponymWords(
     lying_in="in im von aus des der",
     conjunctions="und oder",
     located="""
-        in | im | nach | aus | bei | um | nahe | durch | über | innerhalb | in der nähe von | gebiet von | teil von |
-        norden von | süden von | stadt | dorf | region | grenze zu | grenze nach | hauptstadt | bewohner von |
-        bevölkerung von | südlich von | nördlich von
+        in | im | ins | nach | aus | bei | beim | nahe | um | über | innerhalb | außerhalb | unweit | nahe bei |
+        in der nähe von | südlich von | nördlich von | östlich von | westlich von | südöstlich von | nordöstlich von |
+        südwestlich von | nordwestlich von | grenze zu | grenze nach | grenze zur | grenze zum | grenze mit |
+        grenzen zu | grenze zwischen | grenzgebiet zwischen | kontaktlinie zwischen | frontlinie zwischen |
+        straße zwischen | quer durch | bis nach | bis in | oberhalb | unterhalb | innerhalb von | außerhalb von |
+        rund um | richtung | an der grenze zu | inmitten | entlang | ab | gen | krieg um | konflikt um | kampf um |
+        kämpfe um | streit um
     """,
-    moving="von | zu | bis",
-    motion="flieh* geflohen reis* entsand* schick* abzug* rückzug* zurück* transport*",
-    ground="konflikt | krieg | region | frage",
+    entered="""
+        verlassen verließ* verlässt betrat betreten besucht* besuchte* erreicht* überquer* durchquer*
+    """,
+    land_of="""
+        gebiet* *gebiet *gebiete *gebieten territorium *territorium grenze* *grenze *grenzen norden süden osten westen
+        nordosten nordwesten südosten südwesten zentrum herz* hauptstadt* teil teile teilen *teil *teile region*
+        bevölkerung bewohner* einwohner* bürger* boden luftraum inneren innere städte* stadt dörfer* dorf provinz*
+        bezirk* landkreis* umland küste* rand hälfte himmel karte straßen bergen gebirge exklave enklave rest
+        hinterland raum ufer nachbarschaft volk grenzregion* grenzdörfer* grenzort*
+    """,
+    moving="von | zu | bis | durch | vom | zur | zum",
+    motion="""
+        flieh* floh* geflohen flucht geflüchtet* reis* entsand* entsend* schick* abzug* abzieh* rückzug* zurück*
+        transport* kam kamen kommt kommen gekommen fuhr* fahr* gefahren flog* flieg* geflogen route* pipeline* weg
+        leit* lief* straße* gelang* angereist* stamm* *lieferung* geliefert liefer* transit* verleg* nach vertrieb*
+        auswander* ausgewandert* übersiedel* umgezogen
+    """,
+    handing="""
+        zurückgegeben rückgabe übergeb* übergab* abgetreten abtret* überlassen überließ* übertrag*
+    """,
+    ground="grenze | nahe | stämmige | stämmigen",
+    genitive="von",
     office_of="""
-        minister* ministerium* präsident* regierung* armee streitkräfte* parlament* botschaft* republik
+        *minister *ministers *ministerin *ministerium *ministeriums *ministerpräsident* *präsident *präsidenten
+        *präsidentin präsident* regierung* *regierung *regierungschef armee* *armee streitkräft* *streitkräfte*
+        *streitkräften parlament* *parlament botschaft* *botschafter *botschafters *rat *rates *rats
+        *rechtsbeauftragte* ombuds* *dienst *dienstes *dienste zentralbank nationalbank *bank staatschef* außenamt*
+        *amt *behörde *behörden sprecher* *sprecher* *truppen *kräfte *kräften *soldaten führung *führung verfassung
+        *gericht *versammlung *kommission *ausschuss generalstab* *anwaltschaft *anwalt *polizei delegation* kirche
+        *universität akademie *akademie held heldin *partei *verband *mannschaft *klub *verein museum theater oper
+        konsul* abgeordnete* luftwaffe* *garde *schutz kanzler* außenpolitik* *chef *beauftragte *beauftragten
+        *anführer *vertreter
     """,
     office="""
-        präsident* regierung* armee* streitkräfte* ministerium* verteidigungsministeri* außenminister*
-        außenministerium* truppen* premier* staatschef* parlament* botschaft* militär* armenier*
+        *minister *ministerin *ministerium *ministeriums *ministerpräsident* *präsident *präsidenten *präsidentin
+        regierung* *regierung armee* *armee streitkräft* *streitkräfte *truppen *kräfte *soldaten premier* staatschef*
+        staatsoberhaupt parlament* botschaft* *botschafter *botschafterin militär* *rat *dienst außenamt* gruppe
+        *sprecher *sprecherin *behörde *behörden generalstab* führung *führung luftwaffe* machthaber *regierungschef
+        *abgeordnete* *polizei delegation* unterhändler* diplomat* *gespräche *prozess abkommen gipfel *anwaltschaft
+        ombuds* menschenrechts* *bank *universität
     """,
-    acting="gegen | laut | mit | zwischen | durch | seitens | nach angaben von",
-    speech="erklär* sagt* kündig* beschuldig* warf melde* bestätig* fordert* will hat ist",
+    office_adjectives="""
+        neuer neue neuen ehemaliger ehemaligen früherer früheren damaliger damaligen erster ersten amtierender
+        langjähriger stellvertretender autoritärer
+    """,
+    acting="""
+        gegen | mit | zwischen | durch | seitens | seite von | von seiten | hilfe von | unterstützung von |
+        unterstützung durch | kontrolle von | verhältnis zu | beziehungen zu | krieg mit | krieg gegen |
+        gespräche mit | an | für | beschuldigt | beschuldigte | warnt | warnte | unterstützt | unterstützte | wirft |
+        warf | fordert | forderte
+    """,
+    attributing="laut | nach angaben von | nach angaben aus | nach darstellung von | offizielles",
+    speech="""
+        erklär* sagt* kündig* beschuldig* warf melde* bestätig* fordert* will hat ist weist wies bestreit*
+    """,
     skipped="""
-        der | die | das | dem | den | nord | süd | republik | nördlichen | südlichen | umstrittenen | umkämpften |
-        ganz | berg
+        der | die | das | dem | den | des | nord | süd | republik | nördlichen | südlichen | östlichen | westlichen |
+        umstrittenen | umkämpften | ganz | berg | abtrünnigen | benachbarten | heutigen | international |
+        anerkannten | sowjetischen | gesamten | blockierten | ehemaligen | nördliche | südliche | nachbarland |
+        nachbarlandes | kernland | selbsternannten | selbst | ernannten | besetzten | unabhängigen
     """,
     common="""
         die der das den dem ein eine und mit nach bei auf im am zum zur wie was wer wo wenn noch nur auch aber über

@@ -1,8 +1,8 @@
 """What is written down about the place names of a language: one `ToponymWords` each, filled in by the language's file.
 
 Words are written as the language writes them; readers compare them folded (`gazetteer.folding`). Words are separated
-by white space; where a table holds phrases, the phrases are separated by `|`. A word that ends in `*` stands for all
-words that begin so.
+by white space; where a table holds phrases, the phrases are separated by `|`. `word*` stands for all words that
+begin so, `*word` for all that end so.
 """
 
 from __future__ import annotations
@@ -68,22 +68,41 @@ class ToponymWords:
     # The district is named before its villages: "Füzuli rayonunun A və B kəndləri".
     district_first: bool = False
 
-    # --- What a name stands for. Phrases directly before it, its article and `skipped` words left out:
-    # it is a location; it is one if a word of `motion` stands up to eight words earlier; it is one unless a word of
-    # `giving` stands there; it acts.
+    # --- What a name stands for. Phrases directly before it, its article and `skipped` words left out.
+    # It is a location after: a phrase of `located`; one of `located_bare`, where no article stands between; a verb
+    # that takes a place as its object ("left", "entered"); a noun of land and a genitive ("the north of").
     located: str = ""
+    located_bare: str = ""
+    entered: str = ""
+    land_of: str = ""
+    # It is one after a phrase of `moving`, if a word of `motion` stands in the window; not where land is handed over
+    # ("returned the district to"). It is one after `leaving`, unless a word of `giving` stands there ("support from").
     moving: str = ""
     motion: str = ""
+    handing: str = ""
     leaving: str = ""
     giving: str = ""
-    acting: str = ""
-    skipped: str = ""
-    # A word before it holds it ("ministry of ..."); a word behind it does ("... army").
-    office_of: str = ""
-    office: str = ""
-    # Phrases behind it that make it a location ("... territory"), a word behind it that makes it act ("... said").
+    # Phrases behind it that make it a location ("... territory").
     ground: str = ""
+    # It is part of another name: a noun of office holds it, by a genitive ("ministry of ...") or after it ("... army"),
+    # there with adjectives of office between ("'s former minister").
+    # `office_in` is named with its country by a preposition of place ("وزارة الدفاع في أذربيجان").
+    office_of: str = ""
+    office_in: str = ""
+    office: str = ""
+    office_adjectives: str = ""
+    # It acts: after a phrase of `acting`; a town too after one of `attributing` ("according to"); a region before a
+    # word of `speech` ("... said").
+    acting: str = ""
+    attributing: str = ""
     speech: str = ""
+    # Articles and adjectives before a name. Words that hang a name on a noun ("of"), and whether a noun before it does
+    # so by itself (idafa, ezafe, a case). Adjectives stand behind their nouns. Verbs stand at the end.
+    skipped: str = ""
+    genitive: str = ""
+    bare_genitive: bool = False
+    noun_first: bool = False
+    verb_last: bool = False
 
     # --- What is no place
     # Phrases that hide a place name inside: newspapers, companies, treaties, weapons, historical states, expressions.
@@ -141,14 +160,15 @@ def phrases(table: str) -> frozenset[str]:
 
 
 class Stems:
-    """The words of a table, some of which stand for all that begins so. Knows whether it holds a folded word."""
+    """The words of a table, some for all that begins or ends so. Knows whether it holds a folded word."""
 
-    __slots__ = ("_starts", "_words")
+    __slots__ = ("_ends", "_starts", "_words")
 
     def __init__(self, table: str) -> None:
         every = table.split()
-        self._words = frozenset(fold(one) for one in every if not one.endswith("*"))
+        self._words = frozenset(fold(one) for one in every if "*" not in one)
         self._starts = tuple(fold(one[:-1]) for one in every if one.endswith("*"))
+        self._ends = tuple(fold(one[1:]) for one in every if one.startswith("*"))
 
     def __contains__(self, word: str) -> bool:
-        return word in self._words or word.startswith(self._starts)
+        return word in self._words or word.startswith(self._starts) or word.endswith(self._ends)

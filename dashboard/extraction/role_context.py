@@ -1,0 +1,125 @@
+"""The words around a mention, as far as they say what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.place_words import CONJUNCTIONS
+from dashboard.extraction.role_cues import RoleCues
+from gazetteer.folding import fold
+
+_BEFORE, _AFTER, _WINDOW = 8, 5, 8
+_CHAIN = 6  # nouns of one phrase
+_JOINING = " \"'“”«»‘’(-"
+_FOR, _ONTO = fold("ل"), tuple(fold("وفل"))
+
+
+class Around:
+    """The words on either side of a mention, folded.
+
+    `before` holds up to eight words of its phrase, nearest last; `bare` the same without the articles and adjectives
+    right before the name; `after` up to five words behind it.
+    """
+
+    def __init__(self, view: View, mention: Mention, table: RoleCues) -> None:
+        self._view, self._mention, self._table = view, mention, table
+        self.before = self._left()
+        size = len(self.before)
+        while size and self.before[size - 1] in table.skipped:
+            size -= 1
+        self.bare = self.before[:size]
+        self.after = self._right()
+
+    def _left(self) -> list[str]:
+        view, mention = self._view, self._mention
+        word = mention.first - 1
+        while mention.first - word <= _BEFORE and view.same_sentence(word, mention.first):
+            if view.gap(word).strip(_JOINING) != "":
+                break
+            word -= 1
+        return view.words[word + 1 : mention.first]
+
+    def _right(self) -> list[str]:
+        view, mention = self._view, self._mention
+        word = mention.last
+        while word - mention.last < _AFTER and view.same_sentence(word + 1, mention.last):
+            if view.gap(word).strip(" \"'”»’)-") != "":
+                break
+            word += 1
+        return view.words[mention.last + 1 : word + 1]
+
+    def window(self) -> range:
+        """Return the numbers of the words near the mention among which its verb may be."""
+        first = max(0, self._mention.first - _WINDOW)
+        last = self._mention.last + 1 + (_WINDOW if self._table.table.verb_last else 0)
+        return range(first, min(last, len(self._view.words)))
+
+    def any_near(self, stems: object) -> bool:
+        """Return whether a word of the sentence near the mention is among `stems`."""
+        view, here = self._view, self._mention.first
+        words = (word for word in self.window() if view.same_sentence(word, here))
+        return any(one in stems for word in words for one in self.readings(view.words[word]))  # type: ignore[operator]
+
+    def readings(self, word: str) -> tuple[str, ...]:
+        """Return a word as it stands, and in Arabic without the particle و, ف or ل."""
+        if self._view.language == "ar" and len(word) > 2 and word[0] in _ONTO:
+            return word, word[1:]
+        return (word,)
+
+    def follows(self, phrases: frozenset[str], *, bare: bool = True) -> bool:
+        """Return whether one of `phrases` stands directly before the name; its article aside, if `bare`."""
+        words = self.bare if bare else self.before
+        if not words:
+            return False
+        for last in self.readings(words[-1]):
+            ending = [*words[:-1], last]
+            if any(" ".join(ending[-size:]) in phrases for size in range(1, min(4, len(ending)) + 1)):
+                return True
+        return False
+
+    def precedes(self, phrases: frozenset[str]) -> bool:
+        """Return whether one of `phrases` stands directly behind the name."""
+        return any(" ".join(self.after[:size]) in phrases for size in range(1, min(3, len(self.after)) + 1))
+
+    def heads(self) -> list[str]:
+        """Return the nouns that the name hangs on, nearest first: Affairs, Foreign, Ministry ("... of Armenia")."""
+        table, words = self._table, self.bare
+        if not words:
+            return []
+        if words[-1] in table.genitive:
+            return list(self._chain(words[:-1]))
+        hanging = table.table.bare_genitive or self._mention.particle == _FOR
+        if table.table.language == "de":
+            # "das Gebiet Armeniens", "die Botschaft der Türkei": by its case.
+            hanging = bool(self._mention.ending) or self.before[-1:] == ["der"]
+        return list(self._chain(words)) if hanging and self._mention.particle in ("", _FOR) else []
+
+    def heads_of_locative(self) -> list[str]:
+        """Return the nouns before a preposition of place: Ministry, Defence ("... in Azerbaijan")."""
+        return list(self._chain(self.bare[:-1])) if self.bare and self.bare[-1] in self._table.located else []
+
+    def _chain(self, words: Sequence[str]) -> Iterator[str]:
+        table = self._table
+        first = self._mention.first - len(self.before)
+        at = len(words) - 1
+        for _ in range(_CHAIN):
+            if at < 0 or self._ends_phrase(words[at]):
+                return
+            yield words[at]
+            at -= 1
+            article = at
+            while at >= 0 and words[at] in table.skipped:
+                at -= 1
+            if at >= 0 and words[at] in table.genitive:
+                at -= 1
+            elif at != article:
+                return
+            elif not table.table.noun_first and at >= 0 and not self._view.is_capital(first + at):
+                return  # "the government blockade of": only capitalised nouns make one name
+
+    def _ends_phrase(self, word: str) -> bool:
+        table = self._table
+        if word in table.located or word in table.acting or word in table.moving or word in CONJUNCTIONS:
+            return word not in table.land_of and word not in table.office_of
+        return word in table.speech or word in table.entered
