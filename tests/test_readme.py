@@ -14,6 +14,7 @@ PAGES = [
     "README.md",
     "CHANGELOG.md",
     "docs/tables.md",
+    "docs/evaluation.md",
     "seeds/README.md",
     "gazetteer/README.md",
     "dashboard/basemap/README.md",

@@ -49,7 +49,9 @@ def compare_events(document: GoldDocument, tables: Tables, record: Record) -> No
             _compare_match(event, match, record)
         elif event.asked:
             start, end = _where(event, mentions)
-            record.mistake("event missed", start, end, expected=_expected(event))
+            near = [one for number, one in enumerate(found) if number not in matched and _near(event, one, mentions)]
+            told = "; ".join(map(_found, near))
+            record.mistake("event missed", start, end, expected=_expected(event), found=told)
     not_counted = _without_point(document.events, found, mentions, matched)
     for index, one in enumerate(found):
         if index in not_counted:
@@ -80,13 +82,9 @@ def _match(gold: Sequence[GoldEvent], found: Sequence[Event], mentions: Mentions
     """Return index in `gold` -> index in `found`, the best matches first."""
     candidates = []
     for ours, event in enumerate(gold):
-        if event.point is None:
-            continue
         for theirs, one in enumerate(found):
-            distance = distance_km(event.point, (one.latitude, one.longitude))
-            if distance > (AREA_KM if event.area else NEAR_KM):
-                continue
-            if _same_sentence(event, one, mentions) and _days_allow(event, one):
+            if event.point is not None and _near(event, one, mentions) and _days_allow(event, one):
+                distance = distance_km(event.point, (one.latitude, one.longitude))
                 alike = (one.kind == event.kind) + _same_party(event.claimed_by, one.claimed_by)
                 candidates.append((-alike, distance, ours, theirs))
     pairs: dict[int, int] = {}
@@ -113,6 +111,14 @@ def _without_point(
                 forgiven.add(index)
                 break
     return forgiven
+
+
+def _near(event: GoldEvent, one: Event, mentions: Mentions) -> bool:
+    """Tell whether two events are of the same sentence and place, whatever their days."""
+    if event.point is None:
+        return False
+    far = distance_km(event.point, (one.latitude, one.longitude)) > (AREA_KM if event.area else NEAR_KM)
+    return not far and _same_sentence(event, one, mentions)
 
 
 def _same_sentence(event: GoldEvent, one: Event, mentions: Mentions) -> bool:

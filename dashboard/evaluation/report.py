@@ -128,6 +128,8 @@ def excerpt(mistake: Mistake) -> str:
     """Return an event's sentence, or other words between square brackets with up to 60 characters on either side."""
     text = mistake.document.text
     words = text[mistake.start : mistake.end]
+    if mistake.kind == "event missed":  # its end is that of the place named, not of the sentence
+        words = text[mistake.start : mistake.end + AROUND].partition("\n\n")[0] + "…"
     if len(words) > _LONGEST:
         words = words[:_LONGEST] + "…"
     if mistake.kind.startswith("event"):
