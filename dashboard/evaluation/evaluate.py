@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,7 +87,8 @@ def evaluate(
     tallies: dict[tuple[str, str], list[Tally]] = {}
     mistakes: list[Mistake] = []
     failures: list[str] = []
-    for document in documents:
+    wanted = [one for one in documents if languages is None or one.articles or one.lang in languages]
+    for document in wanted:
         tables = in_order(process_document(document.read, gazetteer=gazetteer))
         failures.extend(failure.message for failure in tables.failures)
         record = Record(document)
@@ -97,17 +98,13 @@ def evaluate(
         for lang, tally in record.tallies.items():
             if languages is None or lang in languages:
                 tallies.setdefault((document.group, lang), []).append(tally)
-        mistakes.extend(_wanted(record.mistakes, languages))
+        mistakes.extend(one for one in record.mistakes if languages is None or one.lang in languages)
     return Evaluation(
-        documents=len(documents),
+        documents=len(wanted),
         tallies={key: add_up(several) for key, several in sorted(tallies.items())},
         mistakes=tuple(mistakes),
         failures=tuple(failures),
     )
-
-
-def _wanted(mistakes: Iterable[Mistake], languages: Collection[str] | None) -> list[Mistake]:
-    return [one for one in mistakes if languages is None or one.lang in languages]
 
 
 def _refused(path: Path, problem: str, remedy: str) -> GoldError:

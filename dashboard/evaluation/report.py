@@ -77,7 +77,9 @@ def scores_tables(evaluation: Evaluation, parts: Collection[Part]) -> str:
     one_to_one = len(evaluation.tallies) == len(languages) == len(files)
     if len(files) > 1 and not one_to_one:
         rows += [(f"  {name}", tally) for name, tally in files.items()]
-    tables = [_table(part, rows) for part in _ASKED if part in parts and rows[0][1].of(_ASKED[part])]
+    total = rows[0][1]
+    scored = [part for part in _ASKED if part in parts and total.of(_ASKED[part]) + total.of(_FOUND[part])]
+    tables = [_table(part, rows) for part in scored]
     return "\n\n".join(tables)
 
 

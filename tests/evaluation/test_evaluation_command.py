@@ -77,6 +77,20 @@ def test_parts_and_languages_can_be_left_out(gold: Path) -> None:
     assert "toponyms" not in output
     assert "dates" in output
     assert not [line for line in output.splitlines() if line.startswith("ar")]
+    assert "texts: 1 " in output
+
+
+def test_what_was_found_where_nothing_is_marked_has_a_table(tmp_path: Path) -> None:
+    output = evaluate(write(tmp_path, passage("Hadrut fell on 9 October."))).stdout
+    assert next(line.split()[:6] for line in output.splitlines() if line.startswith("all")) == [
+        "all",
+        "0",
+        "1",
+        "0.000",
+        "-",
+        "-",
+    ]
+    assert "toponym invented: 1" in output
 
 
 def test_json_holds_scores_counts_and_mistakes(gold: Path) -> None:
