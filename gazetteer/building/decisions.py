@@ -44,6 +44,12 @@ def decide(drafts: dict[str, Draft]) -> list[str]:
         elif action == "weaken":
             draft.minor = True
             _weaken(draft)
+        elif action in ("weaken names", "drop names") and (keys := _named(draft, value)):
+            for key in keys:
+                if action == "drop names":
+                    del draft.names[key]
+                else:
+                    draft.names[key] = replace(draft.names[key], strength="weak")
         elif action == "note":
             draft.note = value
         else:
@@ -54,6 +60,13 @@ def decide(drafts: dict[str, Draft]) -> list[str]:
         elif action in ("rename", "merge", "weaken") and record in drafts:
             drafts[record].note = drafts[record].note or row["reason"]
     return complaints
+
+
+def _named(draft: Draft, spellings: str) -> list[tuple[str, str]]:
+    """Return the keys of the names written so, `|` between them; none when one of them is not there."""
+    folded = [fold(spelling) for spelling in spellings.split("|")]
+    known = {fold(spelling) for _, spelling in draft.names}
+    return [key for key in draft.names if fold(key[1]) in folded] if known.issuperset(folded) else []
 
 
 def _weaken(draft: Draft) -> None:

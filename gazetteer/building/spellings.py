@@ -50,13 +50,27 @@ ARABIC: dict[str, tuple[str, ...]] = PERSIAN | {
     "ç": ("تش",), "e": ("ي",), "ə": ("", "ا"), "g": ("غ",), "ı": ("ي",), "i": ("ي",), "j": ("ج",), "k": ("ك",),
     "q": ("ق", "غ"), "p": ("ب",), "v": ("ف",), "y": ("ي",),
 }  # fmt: skip
+ARMENIAN: dict[str, tuple[str, ...]] = {
+    "a": ("ա",), "b": ("բ",), "c": ("ջ",), "ç": ("չ",), "d": ("դ",), "e": ("ե",), "ə": ("ա", "ե"), "f": ("ֆ",),
+    "g": ("գ",), "ğ": ("ղ",), "h": ("հ",), "x": ("խ",), "ı": ("ը", "ի"), "i": ("ի",), "j": ("ժ",), "k": ("ք",),
+    "q": ("ղ", "կ"), "l": ("լ",), "m": ("մ",), "n": ("ն",), "o": ("ո",), "ö": ("յո",), "p": ("փ",), "r": ("ր",),
+    "s": ("ս",), "ş": ("շ",), "t": ("թ",), "u": ("ու",), "ü": ("յու",), "v": ("վ",), "y": ("յ",), "z": ("զ",),
+}  # fmt: skip
 # Sequences that a press writes with a letter of its own.
 _RUSSIAN_JOINED = (("йа", "я"), ("йе", "е"), ("йо", "ё"), ("йу", "ю"), ("йё", "ё"), ("йю", "ю"), ("йы", "йы"))
 _FIRST = {"fa": {"ə": "ا", "e": "ا", "i": "ای", "ı": "ای", "o": "او", "ö": "او", "u": "او", "ü": "او", "a": "آ"},
           "ar": {"ə": "ا", "e": "إ", "i": "إي", "ı": "إي", "o": "أو", "ö": "أو", "u": "أو", "ü": "أو", "a": "آ"},
-          "ru": {"e": "э", "ə": "э", "ü": "у", "ö": "о"}}  # fmt: skip
+          "ru": {"e": "э", "ə": "э", "ü": "у", "ö": "о"},
+          "hy": {"e": "է", "ə": "ա", "o": "օ", "ö": "օ", "ü": "ու", "ı": "ի"}}  # fmt: skip
 _LAST = {"fa": {"ə": "ه"}, "ar": {"ə": "ه"}}
-_TABLES = {"en": ENGLISH, "tr": TURKISH, "ru": RUSSIAN, "fa": PERSIAN, "ar": ARABIC}
+_TABLES = {"en": ENGLISH, "tr": TURKISH, "ru": RUSSIAN, "fa": PERSIAN, "ar": ARABIC, "hy": ARMENIAN}
+# Along the borders with Armenia and behind the former front: Aghjabadi, Aghstafa, Babek, Barda, Beylagan, Dashkasan,
+# Gadabay, Goranboy, Goygol, Julfa, Kangarli, Ordubad, Qazakh, Sadarak, Shahbuz, Shamkir, Sharur, Tovuz, Yevlakh.
+BORDER_DISTRICTS = frozenset(
+    f"gn-{number}"
+    for number in (148615, 828297, 7669114, 587056, 146879, 586771, 627535, 586112, 585967, 148132, 8014931, 147365,
+                   586087, 409387, 147212, 585059, 147997, 584861, 584650)
+)  # fmt: skip
 _MOST = 4  # spellings a language gets for one name
 
 
@@ -93,11 +107,21 @@ def _word(word: str, table: dict[str, tuple[str, ...]], chosen: dict[str, str], 
 
 
 def add_press_spellings(drafts: dict[str, Draft]) -> None:
-    """Derive the press spellings of the settlements of Azerbaijan: all languages in the war area, else English."""
+    """Derive the press spellings of the settlements of Azerbaijan.
+
+    All languages in the war area (Armenian where no source has an Armenian name), English, Russian and Turkish in the
+    districts along the borders and the front, else English.
+    """
     for draft in drafts.values():
         if draft.country != "AZ" or draft.kind != "settlement" or draft.minor:
             continue
-        languages = ("en", "tr", "ru", "fa", "ar") if draft.contested else ("en",)
+        languages: tuple[str, ...] = ("en",)
+        if draft.contested:
+            languages = ("en", "tr", "ru", "fa", "ar")
+            if not any(language == "hy" for language, _ in draft.names):
+                languages = (*languages, "hy")
+        elif draft.parent_id in BORDER_DISTRICTS:
+            languages = ("en", "tr", "ru")
         known = draft.folded_names()
         for spelling in sorted({name.name for name in draft.names.values() if name.language == "az"}):
             for language in languages:
