@@ -109,8 +109,9 @@ def _surface(mark: str, opening: str) -> str:
     """Return what of a mark stands in the text: all but its last fields."""
     if opening == "[[":
         return mark.rsplit("|", 2)[0]
-    surface, _, value = mark.rpartition("|")
-    return surface.rpartition("|")[0] if value == APPROXIMATE else surface
+    fields = mark.split("|")
+    last = -2 if len(fields) > 2 and fields[-1] == APPROXIMATE else -1
+    return "|".join(fields[:last] or fields)
 
 
 def _place_mark(mark: str, start: int, at: int, complain: Complain) -> PlaceMark | None:
@@ -132,7 +133,7 @@ def _place_mark(mark: str, start: int, at: int, complain: Complain) -> PlaceMark
 def _date_mark(mark: str, start: int, at: int, complain: Complain) -> GoldDate | None:
     surface = _surface(mark, "{{")
     fields = mark[len(surface) + 1 :].split("|")
-    if not _is_name(surface):
+    if "|" not in mark or not _is_name(surface):
         problem = "a date mark has two fields, and its words neither begin nor end with a blank"
         complain(at, mark[:_EXCERPT], problem, "Write {{words|days}}, with blanks outside.")
         return None

@@ -264,10 +264,17 @@ def test_marks_never_change_the_text_and_each_spans_its_words(parts: list[tuple[
         assert marked.text[one.start : one.end] == one.text
 
 
-@given(st.lists(st.sampled_from(["[[", "]]", "{{", "}}", "|", "literal", "2020-10-09", " ", "a", "\n"])))
-def test_nothing_written_breaks_the_reader_or_loses_a_letter(tokens: list[str]) -> None:
-    source = "".join(tokens)
-    marked = read_markup(source, lambda *_: None)
-    assert marked.text.count("\n") == source.count("\n") or "|" in source
+@given(st.lists(st.sampled_from(["[[", "]]", "{{", "}}", "|literal", "|2020-10-09", "|approx", " ", "a", "\n"])))
+def test_whatever_is_written_each_mark_spans_its_words(tokens: list[str]) -> None:
+    marked = read_markup("".join(tokens), lambda *_: None)
     for one in [*marked.places, *marked.dates]:
         assert marked.text[one.start : one.end] == one.text
+
+
+@given(st.lists(st.sampled_from(["[[", "]]", "{{", "}}", " ", "a", "\n"])))
+def test_marks_without_fields_are_reported_and_no_letter_of_the_text_is_lost(tokens: list[str]) -> None:
+    faults: list[object] = []
+    source = "".join(tokens)
+    marked = read_markup(source, lambda *fault: faults.append(fault))
+    assert marked.text == "".join(letter for letter in source if letter not in "[]{}")
+    assert bool(faults) == (marked.text != source)
