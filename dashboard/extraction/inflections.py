@@ -7,6 +7,7 @@ folded when the module is loaded, because names and texts are compared folded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -41,6 +42,24 @@ def suffixes(language: str | None) -> frozenset[str]:
     """Return what may be written onto a Latin-script name in a text of this language, folded."""
     table = TABLES.get(language or "")
     return frozenset() if table is None else words(" ".join(row for row, _ in table.suffixes))
+
+
+@cache
+def _respelling(language: str | None) -> tuple[re.Pattern[str], dict[str, str]] | None:
+    table = TABLES.get(language or "")
+    if table is None or not table.respelt:
+        return None
+    letters = {fold(own): fold(others) for own, others, _ in table.respelt}
+    return re.compile("|".join(map(re.escape, letters))), letters
+
+
+def respelt(folded_name: str, language: str | None) -> str:
+    """Return a folded Latin-script name as English would spell it: "chouchi" in a French text is "shushi"."""
+    rule = _respelling(language)
+    if rule is None:
+        return folded_name
+    pattern, letters = rule
+    return pattern.sub(lambda found: letters[found.group()], folded_name)
 
 
 def softened(folded_name: str) -> Iterable[tuple[str, str, frozenset[str]]]:

@@ -17,6 +17,7 @@ from dashboard.extraction.place_words import (
     PlaceWord,
     place_word,
 )
+from dashboard.extraction.theatre_signs import PEOPLES
 from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
 from gazetteer.records import Place
@@ -83,7 +84,7 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
         if dotted != (view.words[word] in DOTTED):
             break
         before = generic_word(view, word, "before")
-        if before is not None or view.words[word] not in LINKS:
+        if before is not None or not (view.words[word] in LINKS or view.words[word] in PEOPLES):
             break
         word -= 1
     after: PlaceWord | None = None

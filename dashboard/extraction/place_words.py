@@ -32,6 +32,8 @@ STATE_FORMS: dict[str, frozenset[str]] = {
 }
 DISTRICT_FIRST = frozenset(language for language, table in TABLES.items() if table.district_first)
 
+CAPITAL_NOUNS = frozenset(language for language, table in TABLES.items() if table.capital_nouns)
+
 _VILLAGES = tuple(words(of_all("village_words")))
 
 

@@ -6,21 +6,26 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dashboard.extraction.inflections import LOCATIVE, PARTICLES, suffixes
+from dashboard.extraction.lookalikes import (
+    is_adjective_of_villages,
+    is_american_state,
+    is_club,
+    is_foreign_country_name,
+    is_national_adjective,
+    is_rest_of_word,
+)
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import (
-    ARABIC_ADJECTIVES,
     CALENDAR,
     COMMON,
     DEMONYMS,
     GIVEN_NAMES,
     ORGANISATIONS,
-    OTHER_GEORGIA,
     TITLES,
-    US_STATE,
     is_calendar,
 )
-from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, LYING_IN, place_word
-from dashboard.extraction.prominence import PROMINENT_PEOPLE, is_foreign_town, prominent, vouches
+from dashboard.extraction.place_words import CAPITAL_NOUNS, CONJUNCTIONS, LINKS, LYING_IN, place_word
+from dashboard.extraction.prominence import is_foreign_town, prominent, vouches
 from dashboard.extraction.role_cues import cues
 from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES
 from dashboard.extraction.toponym_words.records import Stems
@@ -29,11 +34,6 @@ from gazetteer.folding import fold
 _SHORT = 4
 _IN = fold("ب")
 _APOSTROPHES = tuple("'’‘`")
-
-
-def _bare_arabic(word: str) -> str:
-    """Return an Arabic word without the particle written onto it."""
-    return word[1:] if word[:1] in PARTICLES and word not in ARABIC_ADJECTIVES else word
 
 
 def _says(word: str, stems: Stems) -> bool:
@@ -74,25 +74,27 @@ class Plausibility:
         view, places = self._view, mention.places
         if not places or self._is_date(mention):
             return False
-        if mention.kind_word:
-            return True
         single = mention.first == mention.last
         word = view.words[mention.first]
+        if is_national_adjective(view, mention):
+            return False
+        if mention.kind_word:
+            return True
         if single and (word in COMMON or mention.spellings[0].folded in CALENDAR):
             return False
-        if single and self._view.language == "ar" and _bare_arabic(word) in ARABIC_ADJECTIVES:
-            return False
-        if single and self._rest_of_a_word(mention, word):
+        if is_rest_of_word(view, mention):
             return False
         before, after = self._beside(mention)
         known = [place for place, _ in places if prominent(place)]
-        if self._is_state(mention):
+        if is_american_state(view, mention):
             mention.kind = "region"
             return any(place.country == "US" for place, _ in places)
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
+        if is_club(view, mention) and not self._located(mention):
+            return False
         if known:
-            return self._language_allows(mention) and not (
+            return not is_foreign_country_name(view, mention) and not (
                 single and word in GIVEN_NAMES and self._capital_beside(mention)
             )
         if single and (word in GIVEN_NAMES or word in self._surnames):
@@ -164,24 +166,15 @@ class Plausibility:
                 return True
         return False
 
-    def _rest_of_a_word(self, mention: Mention, word: str) -> bool:
-        """Return whether an Arabic word only begins like a particle: وزيرا is "two ministers", not "and Zira"."""
-        name = mention.spellings[0].folded
-        if self._view.language not in ("ar", "fa") or word == name or len(name) > _SHORT:
-            return False
-        return not any(
-            place.kind != "settlement"
-            or place.contested
-            or place.feature == "capital"
-            or (place.population or 0) >= PROMINENT_PEOPLE
-            for place, _ in mention.places
-        )
-
     def may_be_misspelt(self, mention: Mention) -> bool:
         """Return whether an unknown name is worth looking up under other spellings."""
         if not self._theatre:
+            return mention.listed is not None and self._vouching[mention.listed] > 0
+        if mention.kind_word or mention.listed is not None:
+            return True
+        if self._view.language in CAPITAL_NOUNS and not self._located(mention):
             return False
-        return mention.kind_word or mention.listed is not None or not self._capital_beside(mention)
+        return not self._capital_beside(mention)
 
     def _is_date(self, mention: Mention) -> bool:
         """Return whether it is a date: "July 2020", "28 May"; as one word a generic may overrule that ("May kəndi")."""
@@ -193,7 +186,7 @@ class Plausibility:
         if self._is_date(mention):
             return False
         if mention.kind_word and mention.kind in ("settlement", "district"):
-            return True
+            return not is_adjective_of_villages(self._view, mention)
         if mention.listed is None:
             return False
         return self._settled[mention.listed] >= max(2, self._unknown[mention.listed])
@@ -211,11 +204,21 @@ class Plausibility:
         return initial.isupper() or initial.islower()
 
     def _person_like(self, mention: Mention, before: str) -> bool:
-        """Return whether a given name or a title before makes it a person: "Jack London", not "President. London"."""
+        """Return whether a given name or a title before makes it a person: "Jack London", "Captain London Smith"."""
         places = mention.places
         if any(place.kind in ("country", "region") for place, _ in places):
             return False
-        return before in GIVEN_NAMES or not any(prominent(place) for place, _ in places)
+        return (
+            before in GIVEN_NAMES or not any(prominent(place) for place, _ in places) or self._surname_behind(mention)
+        )
+
+    def _surname_behind(self, mention: Mention) -> bool:
+        right = mention.last + 1
+        return (
+            self._view.same_sentence(right, mention.last)
+            and self._view.gap(mention.last) == " "
+            and self._strange(right)
+        )
 
     def _capital_beside(self, mention: Mention) -> bool:
         """Return whether a capitalised word stands at the name as if both were one longer name."""
@@ -237,24 +240,6 @@ class Plausibility:
         if view.starts_sentence(word) and text not in GIVEN_NAMES and text not in TITLES:
             return False
         return not (place_word(text, "before", view.language) or place_word(text, "after", view.language))
-
-    def _is_state(self, mention: Mention) -> bool:
-        """Return whether it is Georgia, but the American one."""
-        view = self._view
-        if not any(place.country == "GE" and place.kind == "country" for place, _ in mention.places):
-            return False
-        before, _ = self._beside(mention)
-        if before in US_STATE or (before == "of" and mention.first > 1 and view.words[mention.first - 2] in US_STATE):
-            return True
-        near = range(max(0, mention.first - 8), min(len(view.words), mention.last + 9))
-        return any(view.words[word] in OTHER_GEORGIA for word in near if view.same_sentence(word, mention.first))
-
-    def _language_allows(self, mention: Mention) -> bool:
-        """Return whether a country's name is one in this language: روسیه is Russia in Persian, "Russian" in Arabic."""
-        language = self._view.language
-        if language not in ("ar", "fa") or any(place.kind != "country" for place, _ in mention.places):
-            return True
-        return any(mention.spoken(place, language) or mention.spoken(place, "und") for place, _ in mention.places)
 
     def _in_good_company(self, mention: Mention) -> bool:
         if mention.near:

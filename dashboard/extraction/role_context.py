@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dashboard.extraction.inflections import ARTICLE
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.place_words import CONJUNCTIONS
 from dashboard.extraction.role_cues import RoleCues
@@ -12,6 +13,7 @@ from gazetteer.folding import fold
 _BEFORE, _AFTER, _WINDOW = 8, 5, 8
 _CHAIN = 6  # nouns of one phrase
 _JOINING = " \"'“”«»‘’(-"
+POSSESSIVE = "s"
 _FOR, _ONTO = fold("ل"), tuple(fold("وفل"))
 
 
@@ -65,6 +67,8 @@ class Around:
         """Return a word as it stands, and in Arabic without the particle و, ف or ل."""
         if self._view.language == "ar" and len(word) > 2 and word[0] in _ONTO:
             return word, word[1:]
+        if self._mention.particle == _FOR and word.startswith(ARTICLE):
+            return word, word[len(ARTICLE) :]
         return (word,)
 
     def follows(self, phrases: frozenset[str], *, bare: bool = True) -> bool:
@@ -82,6 +86,15 @@ class Around:
         """Return whether one of `phrases` stands directly behind the name."""
         return any(" ".join(self.after[:size]) in phrases for size in range(1, min(3, len(self.after)) + 1))
 
+    def possessed(self) -> str:
+        """Return the noun that the name owns ("Armenia's eastern border", "Armeniens Grenze"), "" if it owns none."""
+        rest = self.after
+        if rest[:1] == [POSSESSIVE]:
+            rest = rest[1:]
+        elif not self._mention.ending or self._view.language != "de":
+            return ""
+        return next((word for word in rest if word not in self._table.skipped), "")
+
     def heads(self) -> list[str]:
         """Return the nouns that the name hangs on, nearest first: Affairs, Foreign, Ministry ("... of Armenia")."""
         table, words = self._table, self.bare
@@ -97,15 +110,24 @@ class Around:
 
     def heads_of_locative(self) -> list[str]:
         """Return the nouns before a preposition of place: Ministry, Defence ("... in Azerbaijan")."""
-        return list(self._chain(self.bare[:-1])) if self.bare and self.bare[-1] in self._table.located else []
+        return (
+            list(self._chain(self.bare[:-1], across=True)) if self.bare and self.bare[-1] in self._table.located else []
+        )
 
-    def _chain(self, words: Sequence[str]) -> Iterator[str]:
+    def _chain(self, words: Sequence[str], *, across: bool = False) -> Iterator[str]:
         table = self._table
         first = self._mention.first - len(self.before)
         at = len(words) - 1
         for _ in range(_CHAIN):
             if at < 0 or self._ends_phrase(words[at]):
                 return
+            if (
+                self._view.language == "ar"
+                and words[at].startswith(ARTICLE)
+                and not self._mention.particle
+                and not across
+            ):
+                return  # a noun with the article holds no name: "زار الوزير باكو"
             yield words[at]
             at -= 1
             article = at

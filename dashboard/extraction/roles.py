@@ -9,14 +9,14 @@ from dashboard.extraction.inflections import LOCATIVE
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import DEMONYMS
 from dashboard.extraction.place_words import CONJUNCTIONS
-from dashboard.extraction.role_context import Around
+from dashboard.extraction.role_context import POSSESSIVE, Around
 from dashboard.extraction.role_cues import RoleCues, cues
 from dashboard.records import Role
 from gazetteer.folding import fold
 from gazetteer.records import Place
 
 _IN, _AND = fold("ب"), fold("و")
-_POSSESSIVE = "s"
+_VERB_FIRST = 3  # words from a verb that comes first to its object: "زار الوزير باكو"
 
 
 def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
@@ -96,8 +96,10 @@ def _cue(
         return "literal"
     if _in_office(around, table) and not around.precedes(table.ground):
         return "modifier"
+    if around.follows(table.attributing) and (standing != "place" or _is_town(mention.place)):
+        return "metonym"
     if standing == "place":
-        return "metonym" if _is_town(mention.place) and around.follows(table.attributing) else None
+        return None
     if _is_location(view, mentions, number, around, table):
         return "literal"
     acts = around.follows(table.acting) or (
@@ -129,7 +131,7 @@ def _in_office(around: Around, table: RoleCues) -> bool:
         return True
     if any(one in table.office_in for head in around.heads_of_locative() for one in around.readings(head)):
         return True
-    rest = around.after[1:] if around.after[:1] == [_POSSESSIVE] else around.after
+    rest = around.after[1:] if around.after[:1] == [POSSESSIVE] else around.after
     if len(rest) > 2 and rest[0] in CONJUNCTIONS and rest[1] in DEMONYMS:
         rest = rest[2:]  # "the NK and Armenian forces"
     while len(rest) > 1 and rest[0] in table.office_adjectives:
@@ -143,6 +145,7 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
         return not around.any_near(table.giving)
     if (
         around.precedes(table.ground)
+        or around.possessed() in table.land_of
         or _holds_place(view, mentions, number, around)
         or _is_where(view, mentions, number)
     ):
@@ -155,7 +158,8 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
         only_bare = around.follows(table.located_bare) and around.bare != around.before
         given = len(around.bare) > 1 and any(one in table.giving for one in around.readings(around.bare[-2]))
         return not only_bare and not given
-    if around.bare[-1] in table.entered:
+    verbs = around.bare[-_VERB_FIRST:] if table.table.verb_first else around.bare[-1:]
+    if any(one in table.entered for verb in verbs for one in around.readings(verb)):
         return True
     heads = around.heads()
     if any(head in table.land_of for head in heads[: 2 if table.table.noun_first else 1]):
@@ -168,7 +172,7 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
 def _holds_place(view: View, mentions: Sequence[Mention], number: int, around: Around) -> bool:
     """Return whether a place in the country follows as the country's: "Armenia's southern Syunik region"."""
     mention = mentions[number]
-    if around.after[:1] != [_POSSESSIVE] or number + 1 == len(mentions):
+    if around.after[:1] != [POSSESSIVE] or number + 1 == len(mentions):
         return False
     other = mentions[number + 1]
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import PARTICLES, suffixes
+from dashboard.extraction.inflections import PARTICLES, respelt, suffixes
 from dashboard.extraction.listing import generic_word
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, View
@@ -21,8 +21,11 @@ from dashboard.extraction.not_places import (
 )
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from dashboard.extraction.prominence import well_known
+from dashboard.extraction.theatre_signs import PEOPLES
+from dashboard.extraction.toponym_words.records import Side
 
 _SHORTEST_ARABIC = 5
+_SIDES: tuple[Side, ...] = ("before", "after")
 
 
 def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> list[Mention]:
@@ -53,8 +56,9 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
             and view.words[last + 1] != "s"
         ):
             last += 1
-        if last - word < 3 and _may_be_place(view, word, last, lower):
-            found.append(_mention(view, word, last))
+        first, end = _without_generics(view, word, last)
+        if first <= end < first + 3 and _may_be_place(view, first, end, lower):
+            found.append(_mention(view, first, end))
         elif view.is_headline(view.sentence_of[word]):
             # Every word is capitalised here: each may be a name of its own.
             found.extend(
@@ -62,6 +66,21 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
             )
         word = last + 1
     return found
+
+
+def _without_generics(view: View, first: int, last: int) -> tuple[int, int]:
+    """Return a run of capitalised words without what only stands beside a name: "Die Dörfer Talisch"."""
+    while first < last and (
+        view.words[first] in COMMON or view.words[first] in PEOPLES or _is_generic(view, view.words[first])
+    ):
+        first += 1
+    while first < last and _is_generic(view, view.words[last]):
+        last -= 1
+    return first, last
+
+
+def _is_generic(view: View, word: str) -> bool:
+    return any(place_word(word, side, view.language) is not None for side in _SIDES)
 
 
 def _mention(view: View, first: int, last: int) -> Mention:
@@ -80,7 +99,7 @@ def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
             return False
         if text in lower or text in CONJUNCTIONS or text in LINKS or any(sign.isdigit() for sign in text):
             return False
-        if place_word(text, "before", view.language) or place_word(text, "after", view.language):
+        if text in PEOPLES or _is_generic(view, text):
             return False
         if text.endswith(SURNAME_ENDINGS) and len(text) > 5:
             return False
@@ -171,14 +190,7 @@ def _may_join(mention: Mention) -> bool:
 
 def _is_function_word(view: View, word: int) -> bool:
     text = view.words[word]
-    return (
-        text in COMMON
-        or text in CONJUNCTIONS
-        or text in LINKS
-        or len(text) < 3
-        or place_word(text, "before", view.language) is not None
-        or place_word(text, "after", view.language) is not None
-    )
+    return text in COMMON or text in CONJUNCTIONS or text in LINKS or len(text) < 3 or _is_generic(view, text)
 
 
 def find_spelling(view: View, mention: Mention, lookup: Lookup) -> bool:
@@ -189,6 +201,7 @@ def find_spelling(view: View, mention: Mention, lookup: Lookup) -> bool:
         text,
         *(text[: -len(one)] for one in suffixes(view.language) if text.endswith(one) and len(text) > len(one) + 4),
     ]
+    bases.extend(other for other in (respelt(base, view.language) for base in list(bases)) if other not in bases)
     village = mention.kind_word or mention.listed is not None
     for base in bases:
         found = lookup.variants(base)

@@ -27,30 +27,31 @@ ENGLISH = ToponymWords(
     conjunctions="and or as well",
     located="""
         in | inside | within | across | throughout | near | into | around | outside | via | through | at | onto |
-        above | over | beyond | bordering | borders | border with | borders with | frontier with |
-        line of contact between | contact line between | border between | zone between | frontier between |
-        road between | highway between | direction of | out of | left | opposite | towards the border with | deep into
+        beyond | bordering | borders | border with | borders with | frontier with | line of contact between |
+        contact line between | border between | zone between | frontier between | road between | highway between |
+        direction of | out of | left | opposite | towards the border with | deep into
     """,
     entered="""
         leave leaving leaves enter* visit visited visiting visits invade* invading reach reached reaches reaching
-        cross crossed crossing toured bombed flee fled
+        cross crossed crossing toured bombed flee fled link links linked linking connect connects connected connecting
+        join joins joined joining
     """,
     land_of="""
-        soil territor* airspace border* frontier* region* areas area land lands part parts half coast* shores skies
-        sky interior depths capital capitals north south east west northeast northwest southeast southwest centre
-        center heart outskirts middle rest corner edge city cities town towns village villages settlement settlements
-        district districts province provinces population people residents inhabitants citizens countryside mountains
-        highlands roads hospitals map direction whole enclave* plateau communities valley valleys streets villagers
-        natives suburb* heartland second largest
+        soil airspace border* frontier* region* areas area land lands part parts half coast* shores skies sky interior
+        depths capital capitals north south east west northeast northwest southeast southwest centre center heart
+        outskirts middle rest corner edge city cities town towns village villages settlement settlements district
+        districts province provinces population people residents inhabitants citizens countryside mountains highlands
+        roads hospitals map direction whole enclave* plateau communities valley valleys streets villagers natives
+        suburb* heartland second largest port ports airport airports railway coastline territory territories
     """,
-    moving="to | toward | towards | for",
+    moving="to | toward | towards | for | over | above",
     motion="""
         deploy* transfer* send* sent* transport* travel* fly* flew flight* flown fle* arriv* go goes going gone went
         come comes coming came mov* return* export* ship shipped shipping shipment* suppl* deliver* bring* brought
         dispatch* smuggl* transit* pipeline* road roads route routes visit* trip* tour* relocat* emigrat* evacuat*
         infiltrat* mercenar* refuge* corridor* railway* highway* train* bus* airlift* head* drive drives driving
         driven drove journey* advance way crossed crossing escape* displaced migrat* deport* extradit* convoy* truck*
-        link* connect* access taken took back home left leaving
+        link* connect* access taken took back home left leaving hover* circl* shot downed spotted seen overfl*
     """,
     handing="""
         hand* return* cede* ceding surrender* give gives given giving gave transferr* handover concession* conced*
@@ -133,7 +134,9 @@ ENGLISH = ToponymWords(
         mail star morning evening day week month year monday tuesday wednesday thursday friday saturday sunday january
         february september october november december yesterday tomorrow earlier later now earth moon god bank fund
         order orders image images video photo source sources related read more share eden eve adam noah job mark luke
-        john paul peter king queen prince lord duke sir arms tank drone drones mine mines on la le de von was
+        john paul peter king queen prince lord duke sir arms tank drone drones mine mines on la le de von was three
+        four five six seven eight nine ten eleven twelve several dozens most some other others both these those border
+        nearby neighbouring neighboring
     """,
     calendar="""
         january february march june july october december monday tuesday wednesday thursday friday saturday sunday jan
@@ -149,7 +152,9 @@ ENGLISH = ToponymWords(
         mr mrs ms miss dr prof professor sir gen colonel col major maj captain capt lieutenant lt sergeant marshal
         president minister premier chancellor senator ambassador spokesman spokeswoman spokesperson secretary
         commander chairman leader journalist analyst correspondent author ayatollah imam sheikh sultan shah prince
-        king named general
+        king named general lieutenant-colonel sgt cpl corporal private pvt lt-gen lt-col maj-gen brigadier admiral
+        warlord bishop archbishop father priest poet writer singer actor actress striker midfielder goalkeeper coach
+        surgeon lawyer activist blogger mayor governor
     """,
     given_names="""
         ilham heydar mehriban ramiz rovshan elmar jeyhun ceyhun hikmet hikmat zakir vagif anar eldar elchin fuad farid
@@ -175,6 +180,11 @@ ENGLISH = ToponymWords(
     other_georgia="""
         atlanta savannah augusta senate senator florida alabama carolina biden trump kemp ossoff warnock
     """,
+    sport="""
+        football* footballer* striker* midfielder* goalkeeper* league champions goalless semifinal* quarterfinal*
+        playoff* uefa fifa
+    """,
+    beating="beat beats beaten drew won lost defeat* thrash* wins win victory",
     peoples="armenian* azerbaijani* azeri* azerbaidjani* karabakhi* artsakhi* artsakhtsi*",
     fighting="""
         shell shells shelled shelling* shot shots fighting fought fights clash* battle* attack* bomb* bombard* fire

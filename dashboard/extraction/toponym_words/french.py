@@ -13,14 +13,15 @@ FRENCH = ToponymWords(
         Generic("district", "before", "many", "districts régions provinces raïons"),
     ),
     state_forms="république de | république d | république du",
-    links="d de du des la le les",
-    lying_in="en dans d de du des la le",
+    links="d de du des la le les l",
+    lying_in="en dans d de du des la le l au dépendant",
     conjunctions="et ou",
     located="""
         en | au | aux | dans | vers | depuis | chez | via | jusqu en | jusqu au | jusqu à | près de | près du |
         autour de | autour du | au dessus de | au dessus du | hors de | hors du | proche de | proche du |
         frontière avec | frontières avec | frontière entre | frontières entre | frontalière de | frontaliers de |
-        route entre | à travers | contact entre | limitrophe de | côté de | sur
+        route entre | à travers | contact entre | limitrophe de | côté de | sur | transite par | transitent par |
+        transiter par | passe par | passent par | passer par | passant par | passé par | passage par
     """,
     located_bare="à | sous | devant",
     entered="""
@@ -33,7 +34,7 @@ FRENCH = ToponymWords(
         extrémité bord bords rive* abords périphérie carte campagnes routes moitié reste ciel terre terres direction
         enclave* vallée* hauteurs environs alentours citoyens nord-est nord-ouest sud-est sud-ouest plaines
     """,
-    moving="de | du | d | des | pour | par",
+    moving="de | du | d | des | pour",
     motion="""
         venu* venai* vient viennent arriv* reven* revin* rentr* envoy* transf* fui* fuy* retir* retrait* provenan*
         provien* exil* réfugié* déplac* quitt* part parti* partir partent départ* transit* passe passent passant
@@ -63,7 +64,7 @@ FRENCH = ToponymWords(
         menace | menacé
     """,
     attributing="selon | d après",
-    speech="a affirm* annonc* accus* déclar* dénonc* démen* rejett* rejet* demand* veut sera",
+    speech="affirm* annonc* accus* déclar* dénonc* démen* rejett* rejet* demand*",
     skipped="""
         le | la | l | les | toute | tout | toutes | république | ancienne | ancien | actuelle | voisine | proche |
         lointaine | petite | grande | jeune | seule | même
@@ -79,9 +80,29 @@ FRENCH = ToponymWords(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
         jeudi vendredi samedi dimanche
     """,
-    titles="monsieur madame président ministre général capitaine ambassadeur porte-parole",
-    demonyms="arménien arméniens arménienne azerbaïdjanais azerbaïdjanaise turc russe",
+    titles="""
+        monsieur madame président ministre général capitaine ambassadeur porte-parole colonel lieutenant commandant
+        sergent maître docteur professeur caporal adjudant évêque archevêque poète écrivain avocat journaliste maire
+        gouverneur chancelier député mme m
+    """,
+    demonyms="""
+        arménien arméniens arménienne azerbaïdjanais azerbaïdjanaise turc russe arméniennes azerbaïdjanaises azéri
+        azéris azérie turcs turque turques russes iranien iraniens iranienne géorgien géorgiens géorgienne soviétique
+        soviétiques français française karabakhtsi syrien syriens
+    """,
     us_state="etat états état",
+    respelt=(
+        ("tch", "ch", "Latchine: Lachin"),
+        ("ch", "sh", "Chouchi: Shushi"),
+        ("dj", "j", "Djebraïl: Jebrail"),
+        ("ou", "u", "Hadrout: Hadrut"),
+        ("gu", "g", "Guiandja: Giandja"),
+        ("qu", "k", "Quelbadjar: Kelbajar"),
+    ),
+    sport="""
+        football* footballeur* attaquant* gardien ligue championnat buteur* demi-finale uefa fifa fc
+    """,
+    beating="battu bat perdu gagné nul victoire défaite",
     peoples="arménien* azerbaïdjanais* azéri*",
     fighting="""
         tir tirs bombard* combat* affrontement* attaqu* artillerie obus roquette* missile* drone* frapp* troupes

@@ -15,8 +15,8 @@ GERMAN = ToponymWords(
     ),
     village_words="dorf dörf",
     state_forms="republik",
-    links="der den des von genannt",
-    lying_in="in im von aus des der",
+    links="der den des von genannt die das dem",
+    lying_in="in im von aus des der dem den",
     conjunctions="und oder",
     located="""
         in | im | ins | nach | aus | bei | beim | nahe | um | über | innerhalb | außerhalb | unweit | nahe bei |
@@ -49,6 +49,8 @@ GERMAN = ToponymWords(
     """,
     ground="grenze | nahe | stämmige | stämmigen",
     genitive="von",
+    verb_last=True,
+    capital_nouns=True,
     office_of="""
         *minister *ministers *ministerin *ministerium *ministeriums *ministerpräsident* *präsident *präsidenten
         *präsidentin präsident* regierung* *regierung *regierungschef armee* *armee streitkräft* *streitkräfte*
@@ -96,11 +98,33 @@ GERMAN = ToponymWords(
         januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
         april august september november
     """,
-    titles="herr frau präsident minister general",
+    titles="""
+        herr frau präsident minister general hauptmann oberst oberstleutnant leutnant feldwebel unteroffizier
+        gefreiter generalmajor generalleutnant kommandeur kommandant doktor professor bischof erzbischof dichter
+        schriftsteller sänger anwalt bürgermeister gouverneur kanzler kanzlerin außenminister verteidigungsminister
+        ministerpräsident staatschef regierungschef
+    """,
     demonyms="""
         armenische armenischen aserbaidschanische aserbaidschanischen türkische türkischen russische russischen
+        armenier armeniern armeniers armenierin armenischer armenisches armenischem aserbaidschaner aserbaidschanern
+        aserbaidschanischer aserbaidschanisches türke türken russe russen russischer iraner iranische iranischen
+        georgier georgische georgischen sowjetische sowjetischen karabach-armenier azeri azeris türkischer westlichen
+        östlichen französische französischen
     """,
     us_state="bundesstaat",
+    respelt=(
+        ("tsch", "ch", "Latschin: Lachin"),
+        ("dsch", "j", "Dschabrajil: Jabrayil"),
+        ("sch", "sh", "Schuscha: Shusha"),
+        ("ch", "kh", "Chodschali: Khojali"),
+        ("j", "y", "Jerewan: Yerevan"),
+        ("w", "v", "Sewan: Sevan"),
+    ),
+    sport="""
+        fußball* bundesliga liga stürmer torwart torhüter mittelfeldspieler champions pokal halbfinale viertelfinale
+        uefa fifa trainer
+    """,
+    beating="schlug schlägt besiegt* gewann verlor unentschieden sieg niederlage gewinnt",
     peoples="armenisch* armenier* aserbaidschanisch* aserbaidschaner*",
     fighting="""
         beschuss* beschoss* beschieß* gefecht* kämpf* kampf* gekämpft angriff* angegriffen artillerie* granate*

@@ -97,11 +97,13 @@ class ToponymWords:
     attributing: str = ""
     speech: str = ""
     # Articles and adjectives before a name. Words that hang a name on a noun ("of"), and whether a noun before it does
-    # so by itself (idafa, ezafe, a case). Adjectives stand behind their nouns. Verbs stand at the end.
+    # so by itself (idafa, ezafe, a case). Adjectives stand behind their nouns. Verbs stand first in their
+    # sentences, or last.
     skipped: str = ""
     genitive: str = ""
     bare_genitive: bool = False
     noun_first: bool = False
+    verb_first: bool = False
     verb_last: bool = False
 
     # --- What is no place
@@ -121,9 +123,17 @@ class ToponymWords:
     demonyms: str = ""
     # National adjectives that are written like a country's name in another language of the script.
     adjectives: str = ""
+    # Names of countries that are the adjective as well: one behind a noun with the article ("القوات السعودية").
+    country_adjectives: str = ""
+    # Every noun is capitalised, so that a capital says little.
+    capital_nouns: bool = False
     # The word for a state of the US; words near "Georgia" that mean the American one.
     us_state: str = ""
     other_georgia: str = ""
+    # Words of sport; words of winning and losing, which tell of sport beside a score ("2-0"). A region or a village
+    # that plays is a club.
+    sport: str = ""
+    beating: str = ""
     # Prepositions and the like, for scripts without capitals: never a name.
     function_words: str = ""
 
@@ -139,6 +149,9 @@ class ToponymWords:
     heads: str = ""
     # What may be written onto a Latin-script name: (endings, examples).
     suffixes: tuple[tuple[str, str], ...] = ()
+    # How the language spells what English and Turkish write otherwise, for names unknown as they stand: (its letters,
+    # theirs, example), longest first.
+    respelt: tuple[tuple[str, str, str], ...] = ()
     # The last consonant softens before a vowel: (final, softened, endings, example).
     softened: tuple[tuple[str, str, str, str], ...] = ()
     # What is written onto the front: (particles, example); the article that may follow; particles that swallowed it.
