@@ -13,7 +13,7 @@ import gc
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -22,10 +22,13 @@ from typing import Literal, NamedTuple
 from gazetteer.folding import fold
 from gazetteer.labels import choose_label
 from gazetteer.matching import VariantIndex
+from gazetteer.nearest import SAME, AreaNames
 from gazetteer.records import Name, Place, Strength
+from gazetteer.romanise import variant_key
 from gazetteer.tables import read_names, read_places
 
 FOLDER = Path(__file__).resolve().parent
+ABOUT = 0.1  # degrees, about 10 km
 FoundBy = Literal["exact", "variant", "fuzzy"]
 
 
@@ -151,6 +154,38 @@ class Gazetteer:
             found = self._best(self._variants.fuzzy(spelling), "fuzzy", languages) | found
         return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))[:limit]
 
+    def find_within(self, spelling: str, area_id: str, *, languages: Collection[str] | None = None) -> list[Found]:
+        """Return the settlements in or just outside of an area that are written or sound like a spelling, best first.
+
+        For a caller who knows the district: there a spelling may be further off than `find` allows. Names that sound
+        the same are variants, the rest is marked fuzzy. Raises KeyError for an unknown area.
+        """
+        found = self._best(
+            (
+                (near.name, 0.75 + 0.2 * near.likeness if near.likeness >= SAME else 0.1 + 0.6 * near.likeness)
+                for near in self._names_within(area_id).nearest(spelling)
+            ),
+            "fuzzy",
+            languages,
+        )
+        sure = [replace(one, match="variant") if one.score > 0.75 else one for one in found.values()]
+        return sorted(sure, key=lambda one: (-one.score, *rank(one)))
+
+    def _names_within(self, area_id: str) -> AreaNames:
+        known = self._within.get(area_id)
+        if known is None:
+            inside = [
+                place.place_id
+                for place in self.places.values()
+                if place.kind == "settlement" and self.lies_about(place.place_id, area_id)
+            ]
+            known = self._within[area_id] = AreaNames(name for one in inside for name in self.names_of(one))
+        return known
+
+    @cached_property
+    def _within(self) -> dict[str, AreaNames]:
+        return {}
+
     def _best(
         self, scored: Iterable[tuple[Name, float]], match: FoundBy, languages: Collection[str] | None
     ) -> dict[str, Found]:
@@ -232,6 +267,19 @@ class Gazetteer:
             return False
         return box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
 
+    def lies_about(self, place_id: str, area_id: str) -> bool:
+        """Tell whether a place lies in an area or at most ABOUT degrees outside of its extent: who draws the border?"""
+        if self.lies_in(place_id, area_id):
+            return True
+        place, area = self.places[place_id], self.places[area_id]
+        box = area.extent
+        if box is None or area.kind == "country":
+            return False
+        return (
+            box.south - ABOUT <= place.latitude <= box.north + ABOUT
+            and box.west - ABOUT <= place.longitude <= box.east + ABOUT
+        )
+
 
 _KIND_ORDER = {"country": 0, "region": 1, "settlement": 1, "district": 2, "water": 3, "other": 3}
 _KNOWN = frozenset({"capital", "city", "town"})
@@ -252,7 +300,8 @@ def rank_of(place: Place) -> tuple[int, int, int, int]:
 def rank(found: Found) -> tuple[int, int, int, bool, int, str]:
     """Return the sort key among equally scored candidates: as `rank_of`, and a place's own name before a former one."""
     kind, standing, contested, population = rank_of(found.place)
-    own = fold(found.name.name) == fold(found.place.name)
+    same = fold if found.match == "exact" else variant_key  # what is found by sound is compared by sound
+    own = same(found.name.name) == same(found.place.name)
     return kind, standing, contested, not own, population, found.place.place_id
 
 

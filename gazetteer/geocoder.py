@@ -11,6 +11,7 @@ With pandas: `frame["place"].map(geocoder.geocode)`.
 from __future__ import annotations
 
 import dataclasses
+import re
 import warnings
 from collections.abc import Iterable
 from typing import Any, Literal, overload
@@ -28,10 +29,15 @@ from gazetteer.records import Place
 GUESS_FROM = 0.5  # a fuzzy match below this is no answer
 MAX_QUERY = 10_000  # characters
 _KM_PER_DEGREE = 111.0
+_BETWEEN_AREAS = re.compile(r"[,;،()]")
 
 # How much each reason moves a candidate among places of one name; the spelling gives the rest (0 to 1).
 IN_DISTRICT = 0.40
-IN_EXTENT = 0.30  # in the box of an area, which is coarser than its outline
+IN_EXTENT = 0.30  # in the box of an area that is nobody's parent, such as a province of the other administration
+AT_BORDER = 0.20  # in the box of a district, which is coarser than its outline, but of another one
+ABOUT_EXTENT = 0.15  # just outside of that box
+SUPPORTED = 0.95  # what a weak name counts in the district that was given: that is the support it needs
+ELSEWHERE = 0.25  # off the score shown when the district that was given is another
 KIND_FITS = 0.40
 NEAR = 0.30  # at the given point; half of that at NEAR_KM
 NEAR_KM = 25.0
@@ -106,7 +112,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         """Return what a query may mean with the reason, best first."""
         asked = parse(query)
         if district:
-            asked = Query(asked.name, (*asked.areas, district), asked.kind)
+            asked = Query(asked.name, (*asked.areas, *self._areas_said(district)), asked.kind)
         languages = None if language is None else (language,)
         found = self.gazetteer.find(asked.name, languages=languages)
         kind = None
@@ -117,13 +123,15 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         if not found and asked.areas and not district:  # a comma inside a name
             found = self.gazetteer.find(query, languages=languages)
         found = [one for one in found if one.match != "fuzzy" or one.score >= GUESS_FROM]
-        areas = [self.areas_named(area) for area in asked.areas]
-        if districts := [area for named in areas for area in named if area.kind == "district"]:
-            found += self._nearly_written(asked.name, districts, found, languages)
+        areas = [(area, self.areas_named(area)) for area in asked.areas]
+        for area in {one.place_id: one for _, named in areas for one in named if one.kind != "country"}.values():
+            found = self._with_names_of(area, asked.name, found, languages)
         point = None if near is None else _point(near)
         ranked = []
         for one in found:
             bonus, reasons = self._context(one.place, areas, point)
+            if one.match == "exact" and bonus >= IN_DISTRICT:
+                one = dataclasses.replace(one, score=max(one.score, SUPPORTED))
             if kind is not None and (one.place.kind == kind or (kind == "district" and one.place.kind == "region")):
                 bonus += KIND_FITS
                 reasons.append(f"said to be a {kind}")
@@ -149,44 +157,63 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
                     out.setdefault(found.place.place_id, found.place)
         return list(out.values())
 
-    def _nearly_written(
-        self, name: str, districts: list[Place], found: list[Found], languages: tuple[str, ...] | None
+    def _areas_said(self, district: str) -> tuple[str, ...]:
+        """Return the areas in what a table has as the district: `Khoda Afarin county (Kaleibar), Iran` has two."""
+        if self.areas_named(district):
+            return (district,)
+        parts = [part.strip() for part in _BETWEEN_AREAS.split(district) if part.strip()]
+        return tuple(part for part in parts if self.areas_named(part)) or (district,)
+
+    def _with_names_of(
+        self, area: Place, name: str, found: list[Found], languages: tuple[str, ...] | None
     ) -> list[Found]:
-        """Return the places in a district that are written nearly so, when none found lies there."""
-        inside = {area.place_id for area in districts}
+        """Return what was found and the places of an area that sound so, unless one of that very name lies there."""
+        if any(one.match == "exact" and self._lies_there(one.place, area) for one in found):
+            return found
+        known = {one.place.place_id: one for one in found}
+        for one in self.gazetteer.find_within(name, area.place_id, languages=languages):
+            before = known.get(one.place.place_id)
+            if before is None or one.score > before.score:
+                known[one.place.place_id] = one
+        return list(known.values())
 
-        def lies_there(one: Found) -> bool:
-            parent = self.gazetteer.district_of(one.place.place_id)
-            return parent is not None and parent.place_id in inside
+    def _lies_there(self, place: Place, area: Place) -> bool:
+        """Tell whether a place is of an area: by its parents where it is a district, else by the box."""
+        if any(one.place_id == area.place_id for one in (place, *self.gazetteer.ancestors(place.place_id))):
+            return True
+        return area.kind != "district" and self.gazetteer.lies_in(place.place_id, area.place_id)
 
-        if any(lies_there(one) or one.place.place_id in inside for one in found):
-            return []
-        if any(self.gazetteer.lies_in(one.place.place_id, area) for one in found for area in inside):
-            return []
-        known = {one.place.place_id for one in found}
-        deep = self.gazetteer.find(name, languages=languages, deep=True, limit=None)
-        return [one for one in deep if one.place.place_id not in known and lies_there(one)]
-
-    def _context(self, place: Place, areas: Iterable[list[Place]], near: Point | None) -> tuple[float, list[str]]:
+    def _context(
+        self, place: Place, areas: Iterable[tuple[str, list[Place]]], near: Point | None
+    ) -> tuple[float, list[str]]:
         bonus = 0.0
         reasons: list[str] = []
-        for named in areas:
-            best = 0.0
-            for area in named:
-                if area.place_id == place.place_id:
-                    continue
-                if any(one.place_id == area.place_id for one in self.gazetteer.ancestors(place.place_id)):
-                    best, why = max((best, ""), (IN_DISTRICT, f"lies in {area.name}"))
-                    reasons.append(why)
-                elif self.gazetteer.lies_in(place.place_id, area.place_id) and best < IN_EXTENT:
-                    best = IN_EXTENT
-                    reasons.append(f"lies in the box of {area.name}")
-            bonus += best
+        for said, named in areas:
+            if not named:
+                reasons.append(f"no district {said!r} in the gazetteer")
+                continue
+            best = max((self._fits(place, area) for area in named), key=lambda fit: fit[0])
+            bonus += best[0]
+            reasons.append(best[1] or f"not in {said}")
         if near is not None:
             distance = geodesic((place.latitude, place.longitude), near).km
             bonus += NEAR / (1 + distance / NEAR_KM)
             reasons.append(f"{distance:.0f} km from the given point")
         return bonus, reasons
+
+    def _fits(self, place: Place, area: Place) -> tuple[float, str]:
+        """Return how well a place fits an area it is said to lie in, and how that is said."""
+        gazetteer = self.gazetteer
+        if area.place_id == place.place_id:
+            return 0.0, f"is {area.name} itself"
+        if any(one.place_id == area.place_id for one in gazetteer.ancestors(place.place_id)):
+            return IN_DISTRICT, f"lies in {area.name}"
+        if gazetteer.lies_in(place.place_id, area.place_id):
+            elsewhere = area.kind == "district" and gazetteer.district_of(place.place_id) is not None
+            return AT_BORDER if elsewhere else IN_EXTENT, f"lies in the box of {area.name}"
+        if gazetteer.lies_about(place.place_id, area.place_id):
+            return ABOUT_EXTENT, f"lies near {area.name}"
+        return 0.0, ""
 
     @overload
     def reverse(
@@ -278,7 +305,7 @@ def _doubted(found: Found, bonus: float, among: list[Found]) -> Found:
         and other.score >= found.score
         and rank_of(other.place)[:3] <= standing
     )
-    doubt = 0.0 if bonus >= IN_EXTENT else min(0.3, 0.06 * rivals)
+    doubt = 0.0 if bonus >= AT_BORDER else min(0.3, 0.06 * rivals)
     return dataclasses.replace(found, score=round(min(1.0, max(0.0, found.score - doubt)), 3))
 
 

@@ -12,16 +12,20 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from gazetteer.qualifiers import Qualified, qualified
 from gazetteer.records import Name
 from gazetteer.romanise import CONSONANTS, key_of_latin, romanise
 from gazetteer.scripts import script_of
+from gazetteer.traditions import readings
 
 SHORTEST_VARIANT = 3  # letters of the key
+SHORTEST_READING = 5  # letters of the key, of a spelling read as another tradition writes
 SHORTEST_FUZZY = 6  # letters: a shorter name is never guessed
 TWO_EDITS_FROM = 9  # letters from which two may differ
 MOST_EDITS_OF_A_VARIANT = 3  # letters that may differ when the keys differ in one
 LONGEST = 80  # characters: no place name is longer, and the comparison is quadratic
 _LOWEST_CROSS_SCRIPT = 60.0
+_OTHER_TRADITION = 0.1  # off the score of a name that is met only as another tradition reads it
 _WELL_KNOWN = 0.05  # a reviewed name is likelier misspelt than a hamlet's is written
 
 
@@ -31,21 +35,23 @@ class VariantIndex:
     def __init__(self, names: Iterable[Name]) -> None:
         by_key: dict[str, list[tuple[str, Name]]] = {}
         latin_forms: dict[str, list[Name]] = {}
+        by_quality: dict[tuple[frozenset[str], str], list[tuple[str, Name]]] = {}
+        namesakes: dict[str, list[Name]] = {}
         for name in names:
-            latin = romanise(name.name)
-            key = key_of_latin(latin)
-            if not key:
-                continue
-            if key in by_key:
-                by_key[key].append((latin, name))
-            else:
-                by_key[key] = [(latin, name)]
-            if latin in latin_forms:
-                latin_forms[latin].append(name)
-            else:
-                latin_forms[latin] = [name]
+            namesakes.setdefault(name.name, []).append(name)
+        for spelling, same in namesakes.items():
+            latin = romanise(spelling)
+            told = qualified(spelling)
+            if told.qualities:
+                core = romanise(told.core)
+                named = by_quality.setdefault((told.qualities, key_of_latin(core)), [])
+                named += [(core, name) for name in same]
+            if key := key_of_latin(latin):
+                by_key.setdefault(key, []).extend((latin, name) for name in same)
+                latin_forms.setdefault(latin, []).extend(same)
         self._by_key = by_key
         self._by_latin = latin_forms
+        self._by_quality = by_quality
         self._by_consonants: dict[str, list[str]] = {}
         for key in sorted(by_key):
             self._by_consonants.setdefault(key.translate(CONSONANTS), []).append(key)
@@ -55,20 +61,27 @@ class VariantIndex:
     def variants(self, spelling: str) -> list[tuple[Name, float]]:
         """Return the names of the same key, scored by how alike the Latin forms are (0.75 to 0.95).
 
-        Arabic script leaves out short vowels: there names of the same consonants count as well (0.5 to 0.75).
+        Words such as Upper or First may be in any language. When the spelling as it stands has no such names, it is
+        read as other traditions write (0.65 to 0.85). Arabic script leaves out short vowels: there names of the same
+        consonants count as well (0.5 to 0.75).
         """
         if len(spelling) > LONGEST:
             return []
-        latin = romanise(spelling)
-        key = key_of_latin(latin)
-        if len(key) < SHORTEST_VARIANT:
-            return []
-        out = [
-            (name, 0.75 + 0.2 * ratio(latin, other) / 100 - (0.1 if name.strength == "weak" else 0))
-            for other, name in self._by_key.get(key, ())
-        ]
-        if out or script_of(spelling) != "Arab":
+        script = script_of(spelling)
+        latin, told = romanise(spelling), qualified(spelling)
+        out = self._of_key(latin, told, 0.75)
+        if out:
             return out
+        core = romanise(told.core)
+        for read in readings(latin, script):
+            if len(key_of_latin(read)) >= SHORTEST_READING:
+                out += self._of_key(read, Qualified(read, frozenset()), 0.75 - _OTHER_TRADITION)
+        if told.qualities:
+            for read in readings(core, script):
+                out += self._of_key("", Qualified(read, told.qualities), 0.75 - _OTHER_TRADITION)
+        if out or script != "Arab":
+            return out
+        key = key_of_latin(latin)
         consonants = key.translate(CONSONANTS)
         if len(consonants) < SHORTEST_VARIANT:
             return []
@@ -77,6 +90,22 @@ class VariantIndex:
             if likeness >= _LOWEST_CROSS_SCRIPT:
                 out += [(name, 0.5 + 0.25 * likeness / 100) for _, name in self._by_key[near]]
         return out
+
+    def _of_key(self, latin: str, told: Qualified, lowest: float) -> list[tuple[Name, float]]:
+        """Return the names that have the key of a Latin form, or its qualities and the key of its core."""
+        found: list[tuple[str, str, Name]] = []
+        key = key_of_latin(latin)
+        if len(key) >= SHORTEST_VARIANT:
+            found += [(latin, other, name) for other, name in self._by_key.get(key, ())]
+        if told.qualities:
+            core = romanise(told.core)
+            found += [
+                (core, other, name) for other, name in self._by_quality.get((told.qualities, key_of_latin(core)), ())
+            ]
+        return [
+            (name, lowest + 0.2 * ratio(written, other) / 100 - (0.1 if name.strength == "weak" else 0))
+            for written, other, name in found
+        ]
 
     def fuzzy(self, spelling: str) -> list[tuple[Name, float]]:
         """Return the names one letter away (two in long names), a swap of neighbours counting as one letter.

@@ -50,8 +50,11 @@ _ARABIC = {
     "ف": "f", "ق": "k", "ك": "k", "گ": "g", "ل": "l", "م": "m", "ن": "n", "ه": "h", "و": "u", "ي": "i",
 }  # fmt: skip
 _LETTERS = str.maketrans({**_CYRILLIC, **_ARMENIAN, **_GEORGIAN, **_ARABIC})
-_MARKED = str.maketrans({"ç": "ch", "ş": "sh", "ğ": "gh", "č": "ch", "š": "sh", "ž": "zh", "ǧ": "gh", "ḥ": "h"})
-_DIGRAPHS = (("ու", "u"), ("ով", "ov"), ("дж", "j"), ("تش", "ch"), ("دج", "j"), ("دژ", "j"))
+# Marks that `fold` takes off, and that tell sounds apart.
+_MARKED = str.maketrans(
+    {"ç": "ch", "ş": "sh", "ğ": "gh", "č": "ch", "š": "sh", "ž": "zh", "ǧ": "gh", "ḥ": "h", "ё": "yo", "آ": "a"}
+)
+_DIGRAPHS = (("ու", "u"), ("ով", "ov"), ("дж", "j"), ("تش", "ch"), ("تج", "ch"), ("دج", "j"), ("دژ", "j"))
 
 
 def romanise(text: str) -> str:
@@ -59,14 +62,29 @@ def romanise(text: str) -> str:
     folded = fold(text if text.isascii() else unicodedata.normalize("NFC", text).casefold().translate(_MARKED))
     if folded.isascii():
         return folded
+    if _ARABIC_LETTER.search(folded):
+        for pattern, replacement in _ARABIC_HABITS:
+            folded = pattern.sub(replacement, folded)
     # The Armenian u is written ո + ւ, and `fold` gives ւ as վ; between consonants or at an end that is a u.
     folded = _ARMENIAN_U.sub("u", folded)
+    folded = _ARMENIAN_VO.sub("vo", folded)
     for letters, latin in _DIGRAPHS:
         folded = folded.replace(letters, latin)
     return folded.translate(_LETTERS)
 
 
 _ARMENIAN_U = re.compile(r"ով(?![աեէըիոօ])|(?<=[^աեէըիոօ\W])ով")
+_ARMENIAN_VO = re.compile(r"\bո(?!վ)")  # Որոտան is Vorotan
+_ARABIC_LETTER = re.compile("[ا-ي]")
+# What the letters of the Arabic script say by where they stand.
+_ARABIC_HABITS = (
+    (re.compile("\\bالحاج\\b"), "حاجي"),  # the title is translated: Hacı
+    (re.compile("عبد ?ال(?=[تثدذرزسشصضطظلن])"), "عبدو"),  # the l of the article is not heard: Abdurrahman
+    (re.compile("\\bا(?=[وي])"), ""),  # only carries the vowel: اوروج is Uruj, ایمانلار Imanlar
+    (re.compile("\\bع(?![اوي])"), "a"),  # علي is Ali
+    (re.compile("(?<=[بپتثجچحخدذرزژسشصضطظعغفقكگلمني])ه\\b"), "a"),  # قره is Kara
+    (re.compile("(?<=[پتدزسكگ])ه"), "'h"),  # two sounds, no ph, sh or kh
+)
 
 # Spellings of one sound, longest first: what stands for the sound in the key. Upper case marks a finished sound.
 _SOUNDS = (
@@ -109,16 +127,23 @@ _SOUNDS = (
 _SOUND = re.compile("|".join(re.escape(spelling) for spelling, _ in _SOUNDS))
 _SOUND_OF = dict(_SOUNDS)
 _GLIDE = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])y(?=[aeou])")  # Gyandzha, Dzhyulfa: only Russian spells it
+_FIRST_YE = re.compile(r"\bye")  # Yemishchan, Емишчан: the Russian letter says both
 _REPEAT = re.compile(r"(.)\1+")
 _END_VOWEL = re.compile(r"U$")  # the vowel of -lu, -çu follows the word; -li and -ly are written for it
-_NOT_LETTERS = re.compile(r"[^a-z]+")
+_NOT_SOUNDS = re.compile(r"[^a-zA-Z]+")
 
 
 def key_of_latin(latin: str) -> str:
     """Return the variant key of a name that `romanise` gave."""
-    letters = _NOT_LETTERS.sub("", _GLIDE.sub("", latin))
-    key = _SOUND.sub(lambda match: _SOUND_OF[match.group()], letters)
-    return _END_VOWEL.sub("I", _REPEAT.sub(r"\1", key)).lower()
+    if "y" in latin:
+        latin = _GLIDE.sub("", _FIRST_YE.sub("e", latin))
+    sounds = _SOUND.sub(_sound, latin.replace(" ", ""))
+    key = _REPEAT.sub(r"\1", _NOT_SOUNDS.sub("", sounds))
+    return _END_VOWEL.sub("I", key).lower()
+
+
+def _sound(match: re.Match[str]) -> str:
+    return _SOUND_OF[match.group()]
 
 
 def variant_key(text: str) -> str:
