@@ -28,6 +28,16 @@ def scannable(folded: str) -> str:
     return folded.translate(_OPENING)
 
 
+# Languages whose Latin letters differ by their marks alone, and are written with them.
+MARKED_LETTERS = frozenset({"az", "tr"})
+_DOTS = str.maketrans("İI", "iı")
+
+
+def letters(name: str) -> str:
+    """Return a name in small letters with their marks, as these languages count them: Şuşa is no Susa."""
+    return name.translate(_DOTS).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """A spelling of the gazetteer and the places that bear it. `folded` is what texts are compared with."""

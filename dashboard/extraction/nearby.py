@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.extraction.lookup import Lookup
-from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.mentions import Mention, Spelling, View
 from dashboard.extraction.prominence import prominent
 from dashboard.extraction.resolution import in_box
 from gazetteer.records import Place
@@ -17,8 +17,10 @@ _CLOSELY = 2.0  # how closely a district must be named with the name; less is on
 def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup, places: Mapping[str, Place]) -> None:
     """Fill in `variants` of the names that no place in the district named with them bears.
 
-    "Giyasly in the Aghdam district": written so it is a village of another district, nearly so one of Aghdam.
+    "Giyasly in the Aghdam district": written so it is a village of another district, nearly so one of Aghdam. Where the
+    article says the name again without a district, it may mean that village too.
     """
+    known: dict[str, list[Spelling]] = {}
     for mention in mentions:
         if not mention.spellings or not mention.near:
             continue
@@ -33,6 +35,11 @@ def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup,
             inside = tuple(pair for pair in spelling.names if any(lies_in(pair[0], area) for area in areas))
             if inside:
                 mention.variants.append(replace(spelling, names=inside))
+        if mention.variants:
+            known.setdefault(mention.spellings[0].folded, mention.variants)
+    for mention in mentions:
+        if mention.spellings and not mention.near and not mention.variants:
+            mention.variants.extend(known.get(mention.spellings[0].folded, ()))
 
 
 def lies_in(place: Place, area: Place) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.mentions import MARKED_LETTERS, Mention, View, letters
 from dashboard.records import Candidate
 from gazetteer.records import Name, Place
 
@@ -18,37 +19,120 @@ _FEATURES = {"capital": 2.5, "city": 1.6, "town": 1.2, "abandoned village": -1.0
 _THEATRE, _CONTESTED = 1.0, 0.8
 _OWN_LANGUAGE, _WEAK, _DISPLAY = 0.3, -0.8, 0.5
 _TOWN_CALLED_VILLAGE, _LIST_OF_VILLAGES = -1.5, 1.0
-_SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT = 1.2, 0.8, 0.8
-_NEAR_KM, _DISTRICT_KM = 30.0, 35.0
+_SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT, _ARTICLE_NEIGHBOUR = 1.2, 0.8, 0.8, 0.6
+_OTHER_NAME, _AS_BEFORE, _AS_WRITTEN = 4.0, 2.0, 1.5
+_NEAR_KM, _DISTRICT_KM, _REGION_KM = 30.0, 35.0, 25.0
 _SURE = 0.75
 _KEPT = 5
+_COMPANY = 40  # settlements of an article that are asked how near they lie
+_ASIDE = 3  # words between a name and its other name
 
 
 def resolve(view: View, mentions: Sequence[Mention], places: Mapping[str, Place]) -> None:
     """Choose a place for each mention, and keep what else it might be, with scores and reasons.
 
-    First each by itself, then once more with the places that the first round was sure of as company.
+    First each by itself, then with the places that the first round was sure of as company, and last in the sense that
+    the article gives the name where it says most about it.
     """
+    context = _Context(places, _other_names(view, mentions))
     for mention in mentions:
-        _choose(view, mention, places, [], Counter())
-    sure = [
-        mention for mention in mentions if mention.place is not None and mention.share >= _SURE and not mention.unsure
-    ]
-    in_sentence: dict[int, list[Place]] = {}
-    districts: Counter[str] = Counter()
-    for mention in sure:
-        place = mention.place
-        if place is None or not place.theatre or place.kind not in ("settlement", "district"):
-            continue
-        in_sentence.setdefault(view.sentence_of[mention.first], []).append(place)
-        districts[district_id(place)] += 1
+        _choose(view, mention, context)
     for mention in mentions:
-        if len(mention.places) > 1:
-            company = in_sentence.get(view.sentence_of[mention.first], [])
-            _choose(view, mention, places, company[:12], districts)
+        context.add_company(view, mention)
+    unclear = [mention for mention in mentions if len(mention.places) > 1]
+    for mention in unclear:
+        _choose(view, mention, context)
+    context.senses = _senses(unclear)
+    for mention in unclear:
+        if _sense_key(mention) in context.senses:
+            _choose(view, mention, context)
     for mention in mentions:
         if mention.unsure:
             mention.place = None
+
+
+class _Context:
+    """What the article as a whole says about which places it means."""
+
+    def __init__(self, places: Mapping[str, Place], other_names: Mapping[int, frozenset[str]]) -> None:
+        self.places = places
+        self.other_names = other_names  # by the first word of a mention: the places that its other name leaves
+        self.senses: dict[str, tuple[str, Mention]] = {}
+        self._districts: Counter[str] = Counter()
+        self._counted: dict[int, str] = {}  # by the first word of a mention: the district that it says itself
+        self._in_sentence: dict[int, list[Place]] = {}
+        self._in_article: dict[str, Place] = {}
+
+    def add_company(self, view: View, mention: Mention) -> None:
+        """Take in a mention that the first round was sure of."""
+        place = mention.place
+        if place is None or mention.share < _SURE or mention.unsure:
+            return
+        if not place.theatre or place.kind not in ("settlement", "district"):
+            return
+        self._in_sentence.setdefault(view.sentence_of[mention.first], []).append(place)
+        self._counted[mention.first] = district_id(place)
+        self._districts[district_id(place)] += 1
+        if place.kind == "settlement" and len(self._in_article) < _COMPANY:
+            self._in_article.setdefault(place.place_id, place)
+
+    def company(self, view: View, mention: Mention) -> list[Place]:
+        """Return the places that the sentence of a mention names for sure."""
+        return self._in_sentence.get(view.sentence_of[mention.first], [])[:12]
+
+    def names_district(self, mention: Mention, place: Place) -> bool:
+        """Return whether other mentions of the article lie in a place's district."""
+        district = district_id(place)
+        return self._districts[district] > (self._counted.get(mention.first) == district)
+
+    def means_elsewhere(self, mention: Mention, place: Place) -> bool:
+        """Return whether another mention of the name says that it is this place."""
+        place_id, said_by = self.senses.get(_sense_key(mention), ("", mention))
+        return place_id == place.place_id and said_by is not mention
+
+    def neighbour(self, place: Place) -> Place | None:
+        """Return a settlement that the article names and that lies around a place."""
+        return next(
+            (
+                other
+                for other in self._in_article.values()
+                if other.place_id != place.place_id and distance_km(place, other) <= _REGION_KM
+            ),
+            None,
+        )
+
+
+def _other_names(view: View, mentions: Sequence[Mention]) -> dict[int, frozenset[str]]:
+    """Return, for names that stand with another name of theirs, the places that bear both: "Getashen (Chaykend)"."""
+    found: dict[int, frozenset[str]] = {}
+    for one, other in pairwise(mentions):
+        if other.first - one.last > _ASIDE or not view.same_sentence(one.first, other.first):
+            continue
+        signs = "".join(view.gap(word) for word in range(one.last, other.first))
+        if "(" not in signs and "/" not in signs:
+            continue
+        shared = {place.place_id for place, _ in one.places} & {place.place_id for place, _ in other.places}
+        if shared:
+            found[one.first] = found[other.first] = frozenset(shared)
+    return found
+
+
+def _sense_key(mention: Mention) -> str:
+    return mention.spellings[0].folded if mention.spellings else ""
+
+
+def _senses(mentions: Sequence[Mention]) -> dict[str, tuple[str, Mention]]:
+    """Return which settlement a name means in this article, and the mention that the words around say most about."""
+    best: dict[str, tuple[float, str, Mention]] = {}
+    for mention in mentions:
+        place = mention.place
+        if place is None or place.kind != "settlement" or not (mention.near or mention.share >= _SURE):
+            continue
+        weight = (max(mention.near.values(), default=0.0) + 1.0) * mention.share
+        key = _sense_key(mention)
+        if key not in best or weight > best[key][0]:
+            best[key] = (weight, place.place_id, mention)
+    return {key: (place_id, mention) for key, (_, place_id, mention) in best.items()}
 
 
 def district_id(place: Place) -> str:
@@ -56,13 +140,12 @@ def district_id(place: Place) -> str:
     return place.place_id if place.kind == "district" else place.parent_id or ""
 
 
-def _choose(
-    view: View, mention: Mention, places: Mapping[str, Place], company: Sequence[Place], districts: Counter[str]
-) -> None:
+def _choose(view: View, mention: Mention, context: _Context) -> None:
     scored = []
+    company = context.company(view, mention)
     for place, name in mention.places:
         score, reasons = _base(view, mention, place, name)
-        for more, reason in _context(mention, place, places, company, districts):
+        for more, reason in _by_context(mention, place, context, company):
             score += more
             if more > 0:
                 reasons.append(reason)
@@ -97,6 +180,8 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
         score += _WEAK
     if place.name == name.name:
         score += _DISPLAY
+    if _written_so(view, mention, name):
+        score += _AS_WRITTEN
     if mention.village and place.feature in ("capital", "city", "town"):
         score += _TOWN_CALLED_VILLAGE
     if mention.kind is not None:
@@ -111,14 +196,22 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
     return score, reasons
 
 
-def _context(
-    mention: Mention, place: Place, places: Mapping[str, Place], company: Sequence[Place], districts: Counter[str]
-) -> list[tuple[float, str]]:
-    if place.kind != "settlement":
-        return []
+def _written_so(view: View, mention: Mention, name: Name) -> bool:
+    """Return whether the text writes a name letter for letter, where letters have marks: Şuşaya is no Susay."""
+    if view.language not in MARKED_LETTERS or name.script != "Latn":
+        return False
+    start, end = mention.start - view.article.start, mention.end - view.article.start
+    return letters(view.original[start:end]) == letters(name.name)
+
+
+def _by_context(mention: Mention, place: Place, context: _Context, company: Sequence[Place]) -> list[tuple[float, str]]:
     found: list[tuple[float, str]] = []
+    if place.place_id in context.other_names.get(mention.first, ()):
+        found.append((_OTHER_NAME, "the text gives its other name beside it"))
+    if place.kind != "settlement":
+        return found
     if mention.near:
-        found.append(_by_district(mention, place, places))
+        found.append(_by_district(mention, place, context.places))
     others = [other for other in company if other is not place and other.place_id != place.place_id]
     if place.theatre and others:
         own = district_id(place)
@@ -130,8 +223,12 @@ def _context(
             found.append((_SAME_DISTRICT + listed, f"the sentence names {together[0].name} of the same district"))
         elif close:
             found.append((_NEIGHBOUR, f"the sentence names {close[0].name} nearby"))
-    if place.theatre and districts[district_id(place)]:
+    if place.theatre and context.names_district(mention, place):
         found.append((_ARTICLE_DISTRICT, f"the article is about places in {place.district or 'its district'}"))
+    elif place.theatre and (neighbour := context.neighbour(place)) is not None:
+        found.append((_ARTICLE_NEIGHBOUR, f"the article names {neighbour.name} nearby"))
+    if mention.kind in (None, "settlement") and context.means_elsewhere(mention, place):
+        found.append((_AS_BEFORE, "the article means it elsewhere"))
     return found
 
 

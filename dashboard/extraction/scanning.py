@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import ahocorasick_rs
@@ -18,7 +18,7 @@ from dashboard.extraction.inflections import (
     softened,
     suffixes,
 )
-from dashboard.extraction.mentions import Mention, Spelling, View, scannable
+from dashboard.extraction.mentions import MARKED_LETTERS, Mention, Spelling, View, letters, scannable
 from dashboard.extraction.not_places import PHRASES
 from gazetteer.folding import fold
 from gazetteer.records import Name, Place
@@ -166,6 +166,8 @@ def _front(haystack: str, begin: int, language: str | None) -> tuple[int, str] |
 def _longest(view: View, found: dict[tuple[int, int], list[tuple[Spelling, str, str]]]) -> list[Mention]:
     mentions: list[Mention] = []
     reached = 0
+    if view.language in MARKED_LETTERS:
+        _drop_other_letters(view, found)
     for start, stop in sorted(found, key=lambda span: (span[0], -span[1])):
         if start < reached:
             continue
@@ -193,6 +195,27 @@ def _longest(view: View, found: dict[tuple[int, int], list[tuple[Spelling, str, 
         )
         reached = stop
     return mentions
+
+
+def _drop_other_letters(view: View, found: dict[tuple[int, int], list[tuple[Spelling, str, str]]]) -> None:
+    """Where a word may be two names with their endings, leave the one written so: Şuşa + ya is no Susay + a."""
+    of_word: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for start, stop in found:
+        of_word.setdefault((start, view.word_at(stop - 1)), []).append((start, stop))
+    for spans in of_word.values():
+        if len(spans) == 1:
+            continue
+        fitting = {span for span in spans if _written_so(view, span, found[span])}
+        if fitting:
+            for span in spans:
+                if span not in fitting:
+                    del found[span]
+
+
+def _written_so(view: View, span: tuple[int, int], readings: Sequence[tuple[Spelling, str, str]]) -> bool:
+    start, end = view.offsets[span[0]], view.offsets[span[1] - 1] + 1
+    written = letters(view.original[start:end])
+    return any(letters(name.name) == written for spelling, _, _ in readings for _, name in spelling.names)
 
 
 def _case_agrees(view: View, first: int, last: int, spelling: Spelling) -> bool:
