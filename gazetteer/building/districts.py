@@ -194,11 +194,28 @@ _DISTRICT_PHRASES: dict[str, tuple[str, ...]] = {
 _RUSSIAN_CASES = (("ий", ""), ("ого", "а"), ("ому", "у"), ("им", "ом"), ("ом", "е"))
 
 
+# The provinces of the Nagorno-Karabakh Republic and the former districts that are called after their seat.
+_SEATS_OF_PROVINCES: dict[str, str] = {
+    "nkr-martakert": "gn-587379",
+    "nkr-askeran": "gn-148450",
+    "nkr-martuni": "gn-146969",
+    "nkr-hadrut": "gn-148105",
+    "nkr-shushi": "gn-147105",
+    "district-shaumyan": "gn-587201",
+}
+
+
 def add_seat_names(drafts: dict[str, Draft], by_code: dict[str, Draft]) -> None:
     """Give each district the names of its seat: weak as they are, strong in a phrase that says district.
 
-    Papers name a district by its town. Russian makes an adjective; those of the war area are in districts.csv.
+    Papers name a district by its town. Russian makes an adjective; those of the war area are in districts.csv. A
+    province gets the reviewed names of its seat only, weak.
     """
+    for province, town in _SEATS_OF_PROVINCES.items():
+        for name in list(drafts[town].names.values()) if province in drafts and town in drafts else ():
+            if name.source == "reviewed" and (name.language, name.name) not in drafts[province].names:
+                years = (name.valid_from, name.valid_to)
+                drafts[province].add(name.name, name.language, "reviewed", strength="weak", years=years)
     towns = {"town", "city", "capital"}
     for _, row in rows("districts.csv"):
         district = by_code[row["adm1"] or row["geonameid"]]
