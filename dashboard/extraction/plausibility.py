@@ -32,12 +32,23 @@ from dashboard.extraction.toponym_words.records import Stems
 from gazetteer.folding import fold
 
 _SHORT = 4
+_RARE = 8  # letters
 _IN = fold("ب")
 _APOSTROPHES = tuple("'’‘`")
 
 
 def _says(word: str, stems: Stems) -> bool:
     return word in stems or (word[:1] in PARTICLES and word[1:] in stems)
+
+
+def _tells_theatre(mention: Mention) -> bool:
+    """Return whether a name alone shows that a text is about this war: a town's, or a rare one of a village."""
+    places = mention.places
+    if any(place.theatre and name.strength == "strong" and prominent(place) for place, name in places):
+        return True
+    # A short name, or one with an Arabic particle, may be a word of the language.
+    rare = len(places) == 1 and not mention.particle and len(mention.spellings[0].folded) >= _RARE
+    return rare and places[0][0].contested and places[0][1].strength == "strong"
 
 
 class Plausibility:
@@ -48,9 +59,9 @@ class Plausibility:
         self._covered = {
             word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)
         }
-        self._theatre = any(
-            place.theatre and prominent(place) for mention in mentions for place, _ in mention.places[:3]
-        ) or any(_says(word, PEOPLES) for word in view.words)
+        self._theatre = any(_tells_theatre(mention) for mention in mentions) or any(
+            _says(word, PEOPLES) for word in view.words
+        )
         self._elsewhere = any(is_foreign_town(mention) for mention in mentions)
         # For each list: how many members vouch for the others, are surely settlements, are unknown.
         self._vouching: Counter[int] = Counter()
@@ -66,7 +77,7 @@ class Plausibility:
         self._located_lists = (
             frozenset()
             if self._theatre
-            else frozenset(one.listed for one in mentions if one.listed is not None and self._located(one))
+            else frozenset(one.listed for one in mentions if one.listed is not None and self.is_located(one))
         )
 
     def is_place(self, mention: Mention) -> bool:
@@ -78,8 +89,10 @@ class Plausibility:
         word = view.words[mention.first]
         if is_national_adjective(view, mention):
             return False
-        if mention.kind_word:
-            return True
+        if mention.kind_word and not (
+            mention.kind == "district" and not self._has_capitals(mention) and word in COMMON
+        ):
+            return True  # but "منطقة شمال سوريا" is no region of Shimal
         if single and (word in COMMON or mention.spellings[0].folded in CALENDAR):
             return False
         if is_rest_of_word(view, mention):
@@ -91,7 +104,7 @@ class Plausibility:
             return any(place.country == "US" for place, _ in places)
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
-        if is_club(view, mention) and not self._located(mention):
+        if is_club(view, mention) and not self.is_located(mention):
             return False
         if known:
             return not is_foreign_country_name(view, mention) and not (
@@ -123,7 +136,7 @@ class Plausibility:
             return False
         if single and (word in COMMON or word in GIVEN_NAMES or word in self._surnames or len(word) < _SHORT):
             return False
-        return not self._is_date(mention) and not self._capital_beside(mention) and self._located(mention)
+        return not self._is_date(mention) and not self._capital_beside(mention) and self.is_located(mention)
 
     def _amid_fighting(self, mention: Mention) -> bool:
         """Return whether a village of the theatre stands in a place's position in a sentence that tells of fighting.
@@ -144,14 +157,14 @@ class Plausibility:
             return False
         if mention.listed is not None and mention.listed in self._located_lists:
             return True
-        return self._located(mention) or self._beside(mention)[0] in fighting
+        return self.is_located(mention) or self._beside(mention)[0] in fighting
 
-    def _located(self, mention: Mention) -> bool:
+    def is_located(self, mention: Mention) -> bool:
         """Return whether a preposition or a case ending makes the name a location: "near Talish", "Talışda"."""
         view = self._view
         if view.language in LOCATIVE:
             # Turkish sets the ending of a name off: "Talış'ta".
-            apostrophe = view.original[view.offsets[view.ends[mention.last] - 1] + 1 :][:1] in _APOSTROPHES
+            apostrophe = view.sign_behind(mention.last) in _APOSTROPHES
             following = view.words[mention.last + 1] if mention.last + 1 < len(view.words) else ""
             after_apostrophe = apostrophe and following in suffixes(view.language)
             return bool(mention.ending) or after_apostrophe
@@ -172,7 +185,7 @@ class Plausibility:
             return mention.listed is not None and self._vouching[mention.listed] > 0
         if mention.kind_word or mention.listed is not None:
             return True
-        if self._view.language in CAPITAL_NOUNS and not self._located(mention):
+        if self._view.language in CAPITAL_NOUNS and not self.is_located(mention):
             return False
         return not self._capital_beside(mention)
 

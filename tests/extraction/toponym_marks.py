@@ -5,7 +5,7 @@
 [[Talish|l|gn-584885]]  this place of the gazetteer
 [[Georgia|m|GE]]        a country by its code
 [[Zqwarby|l|?]]         a name that the gazetteer lacks: reported without a place
-A sentence without marks names no place.
+A sentence without marks names no place. A mark need not hold the generic beside a name ("district de").
 """
 
 from __future__ import annotations
@@ -33,18 +33,22 @@ def found_and_marked(lang: str, marks: str) -> tuple[str, str]:
     text = _MARK.sub(lambda mark: mark[1], marks)
     article = Article(document_id="d", document="d", article="a1", start=0, end=len(text), lang=lang)
     toponyms = find_toponyms(text, article, split_sentences(text, article), gazetteer())
-    shift, starts = 0, {}
+    spans: list[tuple[int, int, str | None]] = []
+    shift = 0
     for mark in _MARK.finditer(marks):
-        starts[mark.start() - shift] = mark
+        start = mark.start() - shift
+        spans.append((start, start + len(mark[1]), mark[3]))
         shift += len(mark[0]) - len(mark[1])
     found, last = "", 0
     for one in toponyms:
-        asked = starts.get(one.start)
+        # A generic ("district de") may be part of the gazetteer's name; whether it is does not matter here.
+        inside = [span for span in spans if one.start <= span[0] and span[1] <= one.end]
+        start, end, asked = inside[0] if len(inside) == 1 else (one.start, one.end, "")
         place = "?" if one.place_id is None else one.place_id
         # A mark without a place accepts any.
-        named = "" if asked is not None and asked[3] is None and place != "?" else "|" + place
-        found += f"{text[last : one.start]}[[{one.text}|{_ROLES[one.role]}{named}]]"
-        last = one.end
+        named = "" if asked is None and place != "?" else "|" + place
+        found += f"{text[last:start]}[[{text[start:end]}|{_ROLES[one.role]}{named}]]"
+        last = end
     return found + text[last:], _MARK.sub(_in_full, marks)
 
 

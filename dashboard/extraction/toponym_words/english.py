@@ -52,6 +52,7 @@ ENGLISH = ToponymWords(
         infiltrat* mercenar* refuge* corridor* railway* highway* train* bus* airlift* head* drive drives driving
         driven drove journey* advance way crossed crossing escape* displaced migrat* deport* extradit* convoy* truck*
         link* connect* access taken took back home left leaving hover* circl* shot downed spotted seen overfl*
+        withdrew withdraw* pulled moving
     """,
     handing="""
         hand* return* cede* ceding surrender* give gives given giving gave transferr* handover concession* conced*
@@ -101,7 +102,7 @@ ENGLISH = ToponymWords(
     speech="""
         said says say announce* accus* claim* report* stated declare* den* insist* respond* reject* refus* agree*
         demand* warn* confirm* blame* call* want* argue* maintain* vow* seek* hope* reserv* condemn* shelled fired
-        attacked
+        attacked reported
     """,
     skipped="""
         the | northern | southern | eastern | western | north | south | east | west | central | northeastern |

@@ -26,13 +26,14 @@ FRENCH = ToponymWords(
     located_bare="à | sous | devant",
     entered="""
         quitt* rejoin* envahi* travers* regagn* visit* fui fuit fuient fuir fuyant attein* bombard* survol* pénétr*
-        franchi*
+        franchi* relie* relier* reliai*
     """,
     land_of="""
         territoire* sol frontière* nord sud est ouest centre cœur intérieur capitale* population* habitants peuple
         région* province* district* ville* village* localité* partie* parties zone* espace côté* montagnes confins
         extrémité bord bords rive* abords périphérie carte campagnes routes moitié reste ciel terre terres direction
-        enclave* vallée* hauteurs environs alentours citoyens nord-est nord-ouest sud-est sud-ouest plaines
+        enclave* vallée* hauteurs environs alentours citoyens nord-est nord-ouest sud-est sud-ouest plaines lieu
+        chef-lieu
     """,
     moving="de | du | d | des | pour",
     motion="""
@@ -50,11 +51,11 @@ FRENCH = ToponymWords(
     noun_first=True,
     office_of="""
         ministère* ministre* président* gouvernement* armée* forces parlement* ambassad* porte-parole porte parole
-        service* assemblée conseil défenseur ombudsman chef* premier diplomatie état-major état banque université
-        institut académie constitution autorités direction dirigeant* leader* députés député commission comité groupe
+        service* assemblée conseil défenseur ombudsman chef* diplomatie état-major état banque université institut
+        académie constitution autorités direction dirigeant* leader* députés député commission comité groupe
         pourparlers accord* déclaration sommet police procureur cour tribunal garde-frontières médiateur médiatrice
         délégation église catholicos mufti procès équipe club fédération union musée théâtre opéra soldats troupes
-        parquet commandement héros consul* patriarcat
+        parquet commandement héros consul* patriarcat négociations
     """,
     office="armée* forces",
     acting="""
@@ -91,14 +92,6 @@ FRENCH = ToponymWords(
         soviétiques français française karabakhtsi syrien syriens
     """,
     us_state="etat états état",
-    respelt=(
-        ("tch", "ch", "Latchine: Lachin"),
-        ("ch", "sh", "Chouchi: Shushi"),
-        ("dj", "j", "Djebraïl: Jebrail"),
-        ("ou", "u", "Hadrout: Hadrut"),
-        ("gu", "g", "Guiandja: Giandja"),
-        ("qu", "k", "Quelbadjar: Kelbajar"),
-    ),
     sport="""
         football* footballeur* attaquant* gardien ligue championnat buteur* demi-finale uefa fifa fc
     """,

@@ -112,14 +112,6 @@ GERMAN = ToponymWords(
         östlichen französische französischen
     """,
     us_state="bundesstaat",
-    respelt=(
-        ("tsch", "ch", "Latschin: Lachin"),
-        ("dsch", "j", "Dschabrajil: Jabrayil"),
-        ("sch", "sh", "Schuscha: Shusha"),
-        ("ch", "kh", "Chodschali: Khojali"),
-        ("j", "y", "Jerewan: Yerevan"),
-        ("w", "v", "Sewan: Sevan"),
-    ),
     sport="""
         fußball* bundesliga liga stürmer torwart torhüter mittelfeldspieler champions pokal halbfinale viertelfinale
         uefa fifa trainer
