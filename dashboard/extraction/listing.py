@@ -24,6 +24,7 @@ from gazetteer.records import Place
 
 _COMMAS = frozenset(",،;/")
 _BESIDE, _IN_SENTENCE = 4.0, 1.5
+_LINKED = 6  # words from the end of a list to the district it lies in
 _LONGEST_LIST = 60  # names that one "of the district" holds for
 
 
@@ -190,8 +191,9 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
             named = mentions[district]
             if named.first > mention.last:
                 tail = right if right.last < named.first else mention
-                between = view.words[tail.last + 1 : named.first]
-                linked = len(between) <= 5 and all(_is_link(view, word) for word in between)
+                linked = named.first - tail.last <= _LINKED and all(
+                    _is_link(view, word) for word in view.words[tail.last + 1 : named.first]
+                )
                 if linked and view.language not in DISTRICT_FIRST:
                     weight = _BESIDE
             elif view.language in DISTRICT_FIRST:

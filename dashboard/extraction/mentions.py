@@ -168,6 +168,11 @@ class View:
         """Return a word as the text writes it."""
         return self.original[self.offsets[self.starts[word]] : self.offsets[self.ends[word] - 1] + 1]
 
+    def sign_behind(self, word: int) -> str:
+        """Return the character behind a word as the text writes it, "" at the end of the text."""
+        end = self.offsets[self.ends[word] - 1] + 1
+        return self.original[end : end + 1]
+
     def gap(self, word: int) -> str:
         """Return what stands between a word and the next, folded; a paragraph mark where there is no next."""
         if word < 0 or word + 1 >= len(self.words):

@@ -17,6 +17,7 @@ from dashboard.extraction.resolution import resolve
 from dashboard.extraction.roles import assign_roles
 from dashboard.extraction.scanning import Scanner
 from dashboard.extraction.unknown import find_spelling, join_neighbours, short_forms, unknown_names
+from dashboard.extraction.stretches import stretches
 from dashboard.records import Article, Match, Sentence, Toponym
 from gazetteer.gazetteer import Gazetteer
 
@@ -38,9 +39,12 @@ class Matcher:
             ]
         )
 
-    def find(self, text: str, article: Article, sentences: Sequence[Sentence]) -> list[Mention]:
-        """Return the mentions of places in an article, resolved and with their roles, in document order."""
-        view = View(text, article, sentences)
+    def find(self, text: str, article: Article, sentences: Sequence[Sentence]) -> Iterator[Mention]:
+        """Yield the mentions of places in an article, resolved and with their roles, in document order."""
+        for stretch, within in stretches(text, article, sentences):
+            yield from self._find(View(text, stretch, within))
+
+    def _find(self, view: View) -> list[Mention]:
         known = self.scanner.scan(view)
         unknown = unknown_names(view, known, self.lookup)
         mentions = join_neighbours(view, sorted([*known, *unknown], key=lambda one: one.first), self.lookup)
