@@ -24,9 +24,9 @@ def is_club(view: View, mention: Mention) -> bool:
     if any(place.kind == "country" or place.feature == "capital" for place, _ in mention.places):
         return False
     words = view.sentence_words(mention.first)
-    if any(view.words[word] in SPORT for word in words):
+    if view.any_of(words, SPORT):
         return True
-    return any(view.words[word] in BEATING for word in words) and any(_is_score(view, word) for word in words)
+    return view.any_of(words, BEATING) and any(_is_score(view, word) for word in words)
 
 
 def _is_score(view: View, word: int) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dashboard.extraction.toponym_words.records import Stems
 from dashboard.records import Article, Candidate, Match, Role, Sentence
 from gazetteer.folding import fold_with_offsets
 from gazetteer.records import Name, Place, PlaceKind
@@ -140,6 +141,7 @@ class View:
             self.ends.append(word.end())
         self.sentence_of = self._sentences(sentences)
         self._headlines: dict[int, bool] = {}
+        self._numbers: dict[Stems, list[int]] = {}
 
     def _sentences(self, sentences: Sequence[Sentence]) -> list[int]:
         borders = [bisect_left(self.offsets, sentence.start - self.article.start) for sentence in sentences]
@@ -188,12 +190,18 @@ class View:
 
     def sentence_words(self, word: int) -> range:
         """Return the numbers of the words of a word's sentence; at most forty on either side of it."""
-        first, last = word, word
-        while self.same_sentence(first - 1, word) and word - first < _FAR:
-            first -= 1
-        while self.same_sentence(last + 1, word) and last - word < _FAR:
-            last += 1
-        return range(first, last + 1)
+        sentence = self.sentence_of[word]
+        first = bisect_left(self.sentence_of, sentence)
+        last = bisect_right(self.sentence_of, sentence)
+        return range(max(first, word - _FAR), min(last, word + _FAR + 1))
+
+    def any_of(self, words: range, stems: Stems) -> bool:
+        """Return whether one of a range of words is among `stems`; every table is looked for once in the article."""
+        found = self._numbers.get(stems)
+        if found is None:
+            found = self._numbers[stems] = [number for number, word in enumerate(self.words) if word in stems]
+        at = bisect_left(found, words.start)
+        return at < len(found) and found[at] < words.stop
 
     def is_headline(self, sentence: int) -> bool:
         """Return whether nearly every longer word of a sentence is capitalised."""
