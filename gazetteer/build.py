@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gazetteer.building import districts as districts_of
-from gazetteer.building.checks import faults, homonyms
+from gazetteer.building.checks import faults, homonyms, note_twins
 from gazetteer.building.columns import add_village_names
 from gazetteer.building.countries import add_city_names, countries
 from gazetteer.building.decisions import common_words, decide, drop_function_words, merged_records, weaken
@@ -85,6 +85,7 @@ def compile_gazetteer(sources: Sources) -> Built:
     weaken(drafts)
     strengthen(drafts, common_words())
     drop_repeats(drafts)
+    note_twins(drafts)
     raise_all(complaints, headline="The reviewed files do not fit the sources")
     return _finish(drafts)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from gazetteer.building.drafts import Draft, kilometres
 from gazetteer.errors import complaint
 from gazetteer.folding import fold
 from gazetteer.records import Name, Place
@@ -70,6 +71,25 @@ def _in_a_circle(place: Place, by_id: Mapping[str, Place]) -> bool:
         seen.add(parent)
         parent = by_id[parent].parent_id
     return False
+
+
+TWIN = "of this name in the district"
+
+
+def note_twins(drafts: Mapping[str, Draft]) -> None:
+    """Say in the notes of settlements of one name in one district which the others are, and how far off.
+
+    The name and the district do not tell them apart; a reader of the table should know.
+    """
+    twins: dict[tuple[str, str | None], list[Draft]] = defaultdict(list)
+    for draft in drafts.values():
+        if draft.kind == "settlement" and draft.contested:
+            twins[fold(draft.name), draft.parent_id].append(draft)
+    for group in twins.values():
+        for draft in group if len(group) > 1 else ():
+            others = sorted((one for one in group if one is not draft), key=lambda one: one.place_id)
+            said = ", ".join(f"{one.place_id} {kilometres(draft, one):.1f} km away" for one in others)
+            draft.note = "; ".join(filter(None, (draft.note, f"another {TWIN}: {said}")))
 
 
 def homonyms(names: Sequence[Name]) -> dict[str, tuple[str, ...]]:

@@ -175,4 +175,4 @@ def _point(row: WofRow) -> Draft:
 def mark_minor(drafts: dict[str, Draft]) -> None:
     """Mark as minor the villages outside of the theatre that no list of cities has."""
     for draft in drafts.values():
-        draft.minor = not draft.theatre and draft.population is None
+        draft.minor = draft.minor or (not draft.theatre and draft.population is None)

@@ -169,7 +169,7 @@ def strengthen(drafts: dict[str, Draft], words: set[str]) -> None:
             if name.strength == "strong":
                 owners[fold(name.name)].add(draft.place_id)
     for draft in drafts.values():
-        if not draft.theatre:
+        if not draft.theatre or draft.minor:
             continue
         for key, name in draft.names.items():
             folded = fold(name.name)
