@@ -154,6 +154,14 @@ class Gazetteer:
             found = self._best(self._variants.fuzzy(spelling), "fuzzy", languages) | found
         return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))[:limit]
 
+    def variants(self, spelling: str, *, language: str | None = None) -> list[Found]:
+        """Return the places of which a name says the same in another tradition of writing, best first.
+
+        `language` is that of the text: French and German papers write in traditions of their own.
+        """
+        found = self._best(self._variants.variants(spelling, language), "variant", None)
+        return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))
+
     def find_within(self, spelling: str, area_id: str, *, languages: Collection[str] | None = None) -> list[Found]:
         """Return the settlements in or just outside of an area that are written or sound like a spelling, best first.
 

@@ -16,7 +16,7 @@ from gazetteer.qualifiers import Qualified, qualified
 from gazetteer.records import Name
 from gazetteer.romanise import CONSONANTS, key_of_latin, romanise
 from gazetteer.scripts import script_of
-from gazetteer.traditions import readings
+from gazetteer.traditions import OWN, readings
 
 SHORTEST_VARIANT = 3  # letters of the key
 SHORTEST_READING = 5  # letters of the key, of a spelling read as another tradition writes
@@ -58,17 +58,23 @@ class VariantIndex:
         self._keys = _by_length(by_key)
         self._latin = _by_length(latin_forms)
 
-    def variants(self, spelling: str) -> list[tuple[Name, float]]:
+    def variants(self, spelling: str, language: str | None = None) -> list[tuple[Name, float]]:
         """Return the names of the same key, scored by how alike the Latin forms are (0.75 to 0.95).
 
         Words such as Upper or First may be in any language. When the spelling as it stands has no such names, it is
         read as other traditions write (0.65 to 0.85). Arabic script leaves out short vowels: there names of the same
-        consonants count as well (0.5 to 0.75).
+        consonants count as well (0.5 to 0.75). A language that writes in a tradition of its own (French, German) is
+        read so first.
         """
         if len(spelling) > LONGEST:
             return []
         script = script_of(spelling)
         latin, told = romanise(spelling), qualified(spelling)
+        own = readings(latin, script, language) if language in OWN else []
+        for read in own:
+            out = self._of_key(read, qualified(read), 0.75)
+            if out:
+                return out
         out = self._of_key(latin, told, 0.75)
         if out:
             return out

@@ -39,6 +39,7 @@ TRADITIONS: dict[str, tuple[frozenset[Script], tuple[_Rule, ...]]] = {
             (r"tsch", "č"),
             (r"dsch", "ǰ"),
             (r"sch", "š"),
+            (r"ds", "dz"),
             (r"ch", "kh"),
             (r"č", "ch"),
             (r"ǰ", "dzh"),
@@ -71,11 +72,18 @@ TRADITIONS: dict[str, tuple[frozenset[Script], tuple[_Rule, ...]]] = {
 }  # fmt: skip
 
 
-def readings(latin: str, script: Script | None) -> list[str]:
-    """Return what a romanised spelling says in each tradition of its script, without the spelling itself."""
+# The traditions that a language writes in by itself: in a French text "ch" is sh before it is anything else.
+OWN: dict[str, tuple[str, ...]] = {"fr": ("French",), "de": ("German", "German, s for s")}
+
+
+def readings(latin: str, script: Script | None, language: str | None = None) -> list[str]:
+    """Return what a romanised spelling says in each tradition of its script, without the spelling itself.
+
+    With a language that has traditions of its own, in these only.
+    """
     out: dict[str, None] = {}
-    for scripts, rules in TRADITIONS.values():
-        if script not in scripts:
+    for tradition, (scripts, rules) in TRADITIONS.items():
+        if script not in scripts or (language in OWN and tradition not in OWN[language]):
             continue
         read = latin
         for pattern, replacement in rules:

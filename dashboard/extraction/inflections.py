@@ -7,7 +7,6 @@ folded when the module is loaded, because names and texts are compared folded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -22,6 +21,9 @@ _RUSSIAN_ADJECTIVES = tuple(_RUSSIAN.adjective_finals.split())
 # The head of a name of several words; what follows it stays ("Республики Армения", "озера Севан").
 _RUSSIAN_HEADS = frozenset(_RUSSIAN.heads.split())
 _RUSSIAN_DISTRICTS = frozenset(_RUSSIAN.district_nouns.split())
+_RUSSIAN_ADJECTIVE = frozenset(fold(one) for one in _RUSSIAN.adjective_endings.split())
+
+_SHORTEST_BASE = 4
 
 SOFT = frozenset(row[0] for table in TABLES.values() for row in table.softened)
 """The final letters that soften."""
@@ -44,22 +46,28 @@ def suffixes(language: str | None) -> frozenset[str]:
     return frozenset() if table is None else words(" ".join(row for row, _ in table.suffixes))
 
 
-@cache
-def _respelling(language: str | None) -> tuple[re.Pattern[str], dict[str, str]] | None:
+def base_forms(folded: str, language: str | None) -> list[str]:
+    """Return what a word of a text may be without its ending, longest first: the name need not be known."""
     table = TABLES.get(language or "")
-    if table is None or not table.respelt:
-        return None
-    letters = {fold(own): fold(others) for own, others, _ in table.respelt}
-    return re.compile("|".join(map(re.escape, letters))), letters
+    if table is None:
+        return []
+    found = {folded[: -len(one)] for one in suffixes(language) if one and folded.endswith(one)}
+    for ending, final in _endings_off(table.language):
+        if folded.endswith(ending):
+            found.add(folded[: len(folded) - len(ending)] + final)
+    found.discard(folded)
+    return sorted((one for one in found if len(one) >= _SHORTEST_BASE), key=lambda one: (-len(one), one))
 
 
-def respelt(folded_name: str, language: str | None) -> str:
-    """Return a folded Latin-script name as English would spell it: "chouchi" in a French text is "shushi"."""
-    rule = _respelling(language)
-    if rule is None:
-        return folded_name
-    pattern, letters = rule
-    return pattern.sub(lambda found: letters[found.group()], folded_name)
+@cache
+def _endings_off(language: str) -> tuple[tuple[str, str], ...]:
+    """Return (ending, what the base form has in its place) of a language that bends the ends of names."""
+    rows = {
+        (fold(case), "" if noun.final == ANY_OTHER else fold(noun.final))
+        for noun in TABLES[language].nouns
+        for case in noun.cases
+    }
+    return tuple(sorted(row for row in rows if row[0] and row[0] != row[1]))
 
 
 def softened(folded_name: str) -> Iterable[tuple[str, str, frozenset[str]]]:
@@ -102,9 +110,9 @@ def district_adjective(name: str, script: Script) -> tuple[str, frozenset[str]] 
     "Физулинский район": "Физулинского и Джебраильского районов".
     """
     adjective, _, noun = name.casefold().partition(" ")
-    if script != "Cyrl" or not adjective.endswith("кий") or noun not in _RUSSIAN_DISTRICTS:
+    if script != "Cyrl" or not adjective.endswith(("кий", "кая")) or noun not in _RUSSIAN_DISTRICTS:
         return None
-    return fold(adjective[:-2]), frozenset(fold(one) for one in ("ий", "ого", "ому", "им", "ом", "ие", "их", "ими"))
+    return fold(adjective[:-2]), _RUSSIAN_ADJECTIVE
 
 
 def _find(word: str, nouns: tuple[Noun, ...]) -> Noun:
@@ -134,10 +142,9 @@ def _stem(word: str, nouns: tuple[Noun, ...]) -> tuple[str, frozenset[str]]:
 
 
 def _in_case(parts: list[str], case: int) -> Iterable[str]:
-    head_first = parts[0] in _RUSSIAN_HEADS
+    head = next((number for number, word in enumerate(parts) if word in _RUSSIAN_HEADS), len(parts) - 1)
     for number, word in enumerate(parts):
-        adjective = word.endswith(_RUSSIAN_ADJECTIVES)
-        bends = number == 0 if head_first else adjective or number == len(parts) - 1
+        bends = number == head or (number < head and word.endswith(_RUSSIAN_ADJECTIVES))
         noun = _find(word, _RUSSIAN.nouns)
         if not bends or not noun.cases:
             yield word

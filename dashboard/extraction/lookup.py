@@ -1,96 +1,142 @@
-"""The spellings of the theatre, for names that a text writes otherwise: other traditions of writing, misspellings."""
+"""Names that a text writes otherwise than the gazetteer: in another tradition of writing, or misspelt."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, MutableMapping, Sequence
 from functools import cached_property
+from typing import Any
+from weakref import ref
 
 from rapidfuzz.distance import OSA
 
 from dashboard.extraction.mentions import Spelling
 from dashboard.extraction.prominence import well_known
-from gazetteer.romanise import consonant_key, romanise, variant_key
+from gazetteer.folding import fold
+from gazetteer.gazetteer import Found, Gazetteer
+from gazetteer.likeness import likeness, sounds
+from gazetteer.records import Name, Place
+from gazetteer.romanise import romanise, variant_key
+from gazetteer.scripts import script_of
 
-_SHORTEST_VARIANT, _SHORTEST_FUZZY = 5, 6
-_SHORTEST_SKELETON = 5
+_SHORTEST_VARIANT, _SHORTEST_FUZZY = 4, 6
+_SHORTEST_SKELETON = 5  # letters of the key of a word in a script without capitals
+_LONGEST = 80  # characters: no name is longer, and what is longer shall not be remembered either
+_TWO_EDITS = 10  # from this length on a misspelling may differ by two letters
 _REMEMBERED = 20_000
-_TWO_EDITS = 10
-"""From this length on a misspelling may differ by two letters."""
+_CLEARLY = 0.75  # as `Gazetteer.find_within` scores a name that sounds the same
+# How alike a name must sound where only its position in the sentence vouches for it; more so in Arabic script, which
+# leaves the short vowels to the reader.
+_ALIKE, _ALIKE_UNVOWELLED = 0.86, 0.93
+
+# Spellings by their folded form, and the folded forms by first letter and length.
+_Pool = tuple[dict[str, list[Spelling]], dict[tuple[str, int], list[str]]]
 
 
-@dataclass(frozen=True)
 class Lookup:
-    """The spellings of the theatre by variant key, for names written otherwise."""
+    """The places of the theatre by other spellings of their names. `spellings` are those that texts are scanned for."""
 
-    spellings: Sequence[Spelling]
+    def __init__(self, gazetteer: Gazetteer, spellings: Sequence[Spelling]) -> None:
+        self._gazetteer = ref(gazetteer)  # who looks up holds it; whoever keeps a matcher shall not
+        self._spellings = spellings
+        self._said: dict[tuple[str, str | None], list[Spelling]] = {}
+        self._misspelt: dict[tuple[str, bool], list[Spelling]] = {}
+        self._sounding: dict[tuple[str, str | None], list[Spelling]] = {}
+        self._inside: dict[tuple[str, str], list[Found]] = {}
 
-    @cached_property
-    def by_key(self) -> dict[str, list[Spelling]]:
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if len(spelling.folded) >= _SHORTEST_VARIANT - 1:
-                table.setdefault(variant_key(spelling.folded), []).append(spelling)
-        return table
+    def variants(self, word: str, language: str | None = None) -> list[Spelling]:
+        """Return the spellings that say the same in another tradition of writing, nearest first.
 
-    @cached_property
-    def known(self) -> dict[str, list[Spelling]]:
-        """Latin spellings that a misspelling may stand for: places that a reader would know."""
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and any(well_known(place) for place, _ in spelling.names):
-                table.setdefault(spelling.folded, []).append(spelling)
-        return table
-
-    @cached_property
-    def by_consonants(self) -> dict[str, list[Spelling]]:
-        """Spellings in Latin letters of the towns and regions of the theatre, without their vowels."""
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and any(well_known(place) for place, _ in spelling.names):
-                key = consonant_key(spelling.folded)
-                if len(key) >= _SHORTEST_SKELETON:
-                    table.setdefault(key, []).append(spelling)
-        return table
-
-    def sounding(self, word: str) -> list[Spelling]:
-        """Return the towns and regions an Arabic-script word may name: the same sounds, or the same consonants."""
-        if len(variant_key(word)) < _SHORTEST_SKELETON:
+        `language` is that of the text: "Chouchi" is Shushi in a French one.
+        """
+        if len(word) > _LONGEST:
             return []
-        known = [one for one in self.variants(word) if any(well_known(place) for place, _ in one.names)]
-        return known or self.by_consonants.get(consonant_key(word), [])
+        known = self._said.get((word, language))
+        if known is None:
+            _make_room(self._said)
+            known = self._said[word, language] = self._variants(word, language)
+        return known
 
-    def variants(self, word: str) -> list[Spelling]:
-        """Return the spellings that say the same in another tradition of writing, nearest first."""
+    def _variants(self, word: str, language: str | None) -> list[Spelling]:
         if len(word.replace(" ", "")) < _SHORTEST_VARIANT:
             return []
-        latin = romanise(word).replace(" ", "")
-        # Numbers have no sound: "July 2020" has the key of "July".
+        digits = _digits(word)  # numbers have no sound: "July 2020" has the key of "July"
+        gazetteer = self._gazetteer()
+        found = () if gazetteer is None else gazetteer.variants(word, language=language)
+        return _spellings(word, (one for one in found if _digits(one.name.name) == digits))
+
+    def sounding(self, word: str, language: str | None = None) -> list[Spelling]:
+        """Return the towns and regions that a word of a script without capitals may name: the vowels must agree."""
+        if len(word) > _LONGEST:
+            return []
+        key = variant_key(word)
+        if len(key) < _SHORTEST_SKELETON:
+            return []
+        return [
+            one
+            for one in self.alike(word, language)
+            if any(well_known(place) and variant_key(name.name) == key for place, name in one.names)
+        ]
+
+    def alike(self, word: str, language: str | None = None) -> list[Spelling]:
+        """Return the variants that sound so much like the word that little more need speak for the place."""
+        if len(word) > _LONGEST:
+            return []
+        known = self._sounding.get((word, language))
+        if known is None:
+            _make_room(self._sounding)
+            known = self._sounding[word, language] = self._alike(word, language)
+        return known
+
+    def _alike(self, word: str, language: str | None) -> list[Spelling]:
+        heard = sounds(romanise(word))
+        if len(heard) < _SHORTEST_VARIANT:
+            return []
+        vowels_written = script_of(word) != "Arab"
+        least = _ALIKE if vowels_written else _ALIKE_UNVOWELLED
+        return [
+            spelling
+            for spelling in self.variants(word, language)
+            if any(
+                likeness(heard, sounds(romanise(name.name)), vowels_written=vowels_written) >= least
+                for _, name in spelling.names
+            )
+        ]
+
+    def within(self, word: str, areas: Iterable[Place]) -> list[Spelling]:
+        """Return the villages of districts named with a word that sound like it, likest first."""
+        if not _SHORTEST_VARIANT <= len(word) <= _LONGEST:
+            return []
         digits = _digits(word)
-        found = [one for one in self.by_key.get(variant_key(word), ()) if _digits(one.folded) == digits]
-        return sorted(found, key=lambda one: (OSA.distance(latin, romanise(one.folded).replace(" ", "")), one.folded))
+        found = [one for area in areas for one in self._within(word, area.place_id)]
+        return _spellings(
+            word, (one for one in found if one.score >= _CLEARLY - 0.2 and _digits(one.name.name) == digits)
+        )
+
+    def _within(self, word: str, area_id: str) -> list[Found]:
+        known = self._inside.get((word, area_id))
+        if known is None:
+            _make_room(self._inside)
+            gazetteer = self._gazetteer()
+            known = [] if gazetteer is None else gazetteer.find_within(word, area_id)
+            self._inside[word, area_id] = known
+        return known
 
     def misspelt(self, word: str, *, village: bool) -> list[Spelling]:
         """Return the spellings one or two letters away; villages too where the text says that it names one."""
+        if not _SHORTEST_FUZZY <= len(word) <= _LONGEST or not word.isascii():
+            return []
         found = self._misspelt.get((word, village))
         if found is None:
+            _make_room(self._misspelt)
             found = self._misspelt[word, village] = self._nearest(word, village=village)
-            if len(self._misspelt) > _REMEMBERED:
-                self._misspelt.clear()
         return found
 
-    @cached_property
-    def _misspelt(self) -> dict[tuple[str, bool], list[Spelling]]:
-        return {}
-
     def _nearest(self, word: str, *, village: bool) -> list[Spelling]:
-        if len(word) < _SHORTEST_FUZZY or not word.isascii():
-            return []
         limit = 2 if len(word) >= _TWO_EDITS else 1
-        pool = self.latin if village else self.known
+        pool, by_shape = self._latin if village else self._known
         near: list[tuple[int, str]] = []
-        for folded in pool:
-            if folded[0] == word[0] and abs(len(folded) - len(word)) <= limit:
+        for length in range(len(word) - limit, len(word) + limit + 1):
+            for folded in by_shape.get((word[0], length), ()):
                 distance = OSA.distance(word, folded, score_cutoff=limit)
                 if distance <= limit:
                     near.append((distance, folded))
@@ -100,12 +146,46 @@ class Lookup:
         return [spelling for distance, folded in sorted(near) if distance == best for spelling in pool[folded]]
 
     @cached_property
-    def latin(self) -> dict[str, list[Spelling]]:
-        table: dict[str, list[Spelling]] = {}
-        for spelling in self.spellings:
-            if spelling.folded.isascii() and len(spelling.folded) >= _SHORTEST_FUZZY - 1:
-                table.setdefault(spelling.folded, []).append(spelling)
-        return table
+    def _known(self) -> _Pool:
+        """Latin spellings that a misspelling may stand for: places that a reader would know."""
+        return _by_folded(one for one in self._spellings if any(well_known(place) for place, _ in one.names))
+
+    @cached_property
+    def _latin(self) -> _Pool:
+        return _by_folded(one for one in self._spellings if len(one.folded) >= _SHORTEST_FUZZY - 1)
+
+
+def _by_folded(spellings: Iterable[Spelling]) -> _Pool:
+    table: dict[str, list[Spelling]] = {}
+    for spelling in spellings:
+        if spelling.folded.isascii():
+            table.setdefault(spelling.folded, []).append(spelling)
+    by_shape: dict[tuple[str, int], list[str]] = {}
+    for folded in table:
+        by_shape.setdefault((folded[0], len(folded)), []).append(folded)
+    return table, by_shape
+
+
+def _spellings(word: str, found: Iterable[Found]) -> list[Spelling]:
+    """Return what was found as spellings of the word, one for each score, the likest first."""
+    groups: dict[float, list[tuple[Place, Name]]] = {}
+    for one in found:
+        if one.place.theatre and one.place.kind != "country":
+            groups.setdefault(one.score, []).append((one.place, one.name))
+    return [
+        Spelling(
+            fold(word),
+            tuple(groups[score]),
+            False,
+            languages=frozenset((p.place_id, n.language) for p, n in groups[score]),
+        )
+        for score in sorted(groups, reverse=True)
+    ]
+
+
+def _make_room(memory: MutableMapping[Any, Any]) -> None:
+    if len(memory) >= _REMEMBERED:
+        memory.clear()
 
 
 def _digits(text: str) -> str:

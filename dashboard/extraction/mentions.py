@@ -75,6 +75,7 @@ class Mention:
     village: bool = False  # the generic word says that it is no town
     near: dict[str, float] = field(default_factory=dict)  # ids of districts named with it, and how closely
     variants: list[Spelling] = field(default_factory=list)  # nearly so written, in the district named with it
+    tentative: bool = False  # kept only if the gazetteer knows it under some spelling
     unsure: bool = False  # kept for review: its places stay candidates
     place: Place | None = None
     share: float = 0.0

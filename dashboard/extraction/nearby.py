@@ -8,10 +8,8 @@ from dataclasses import replace
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, Spelling, View
 from dashboard.extraction.prominence import prominent
-from dashboard.extraction.resolution import in_box
+from dashboard.extraction.respelling import districts_named, lies_in
 from gazetteer.records import Place
-
-_CLOSELY = 2.0  # how closely a district must be named with the name; less is only the same sentence
 
 
 def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup, places: Mapping[str, Place]) -> None:
@@ -24,14 +22,14 @@ def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup,
     for mention in mentions:
         if not mention.spellings or not mention.near:
             continue
-        areas = [places[place_id] for place_id, weight in mention.near.items() if weight >= _CLOSELY]
+        areas = districts_named(mention, places)
         if not areas or (not mention.village and any(prominent(place) for place, _ in mention.places)):
             continue
         if any(lies_in(place, area) for place, _ in mention.places for area in areas):
             continue
         text = " ".join(view.words[mention.first : mention.last + 1])
         text = text.removeprefix(mention.particle).removesuffix(mention.ending)
-        for spelling in lookup.variants(text):
+        for spelling in lookup.variants(text, view.language):
             inside = tuple(pair for pair in spelling.names if any(lies_in(pair[0], area) for area in areas))
             if inside:
                 mention.variants.append(replace(spelling, names=inside))
@@ -40,8 +38,3 @@ def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup,
     for mention in mentions:
         if mention.spellings and not mention.near and not mention.variants:
             mention.variants.extend(known.get(mention.spellings[0].folded, ()))
-
-
-def lies_in(place: Place, area: Place) -> bool:
-    """Return whether a place lies in an area: by its district, in a region by the box around it."""
-    return place.parent_id == area.place_id or (area.kind == "region" and in_box(place, area))

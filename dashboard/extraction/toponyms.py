@@ -8,16 +8,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
+from dashboard.extraction.company import Company
 from dashboard.extraction.listing import read_surroundings
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.nearby import add_variants_nearby
 from dashboard.extraction.plausibility import Plausibility
 from dashboard.extraction.resolution import resolve
+from dashboard.extraction.respelling import find_spelling
 from dashboard.extraction.roles import assign_roles
 from dashboard.extraction.scanning import Scanner
-from dashboard.extraction.unknown import find_spelling, join_neighbours, short_forms, unknown_names
 from dashboard.extraction.stretches import stretches
+from dashboard.extraction.unknown import join_neighbours, short_forms, unknown_names
 from dashboard.records import Article, Match, Sentence, Toponym
 from gazetteer.gazetteer import Gazetteer
 
@@ -32,11 +34,12 @@ class Matcher:
         self.places = gazetteer.places
         self.scanner = Scanner(gazetteer.places, gazetteer.names)
         self.lookup = Lookup(
+            gazetteer,
             [
                 spelling
                 for spelling in self.scanner.spellings
                 if any(place.theatre and place.kind != "country" for place, _ in spelling.names)
-            ]
+            ],
         )
 
     def find(self, text: str, article: Article, sentences: Sequence[Sentence]) -> Iterator[Mention]:
@@ -51,12 +54,15 @@ class Matcher:
         read_surroundings(view, mentions)
         add_variants_nearby(view, mentions, self.lookup, self.places)
         mentions = sorted([*mentions, *short_forms(view, mentions)], key=lambda one: one.first)
+        company = Company(mentions)
         judge = Plausibility(view, mentions)
         kept = []
         for mention in mentions:
             if not mention.spellings and mention.match == "fuzzy":
-                named = judge.may_be_misspelt(mention) and find_spelling(view, mention, self.lookup)
-                if named or judge.is_unknown_place(mention):
+                named = judge.may_be_misspelt(mention) and find_spelling(
+                    view, mention, self.lookup, self.places, company, placed=judge.is_located(mention)
+                )
+                if named or (not mention.tentative and judge.is_unknown_place(mention)):
                     kept.append(mention)
             elif judge.is_place(mention):
                 kept.append(mention)

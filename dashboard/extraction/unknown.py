@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import PARTICLES, respelt, suffixes
+from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.listing import generic_word
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, View
@@ -20,11 +20,13 @@ from dashboard.extraction.not_places import (
     is_calendar,
 )
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
-from dashboard.extraction.prominence import well_known
+from dashboard.extraction.placed import placed_names
 from dashboard.extraction.theatre_signs import PEOPLES
 from dashboard.extraction.toponym_words.records import Side
+from gazetteer.folding import fold
 
 _SHORTEST_ARABIC = 5
+_ADJECTIVE = fold("ية")
 _SIDES: tuple[Side, ...] = ("before", "after")
 
 
@@ -36,9 +38,11 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
     """
     taken = {word for mention in mentions for word in range(mention.first, mention.last + 1)}
     if view.language in ("ar", "fa"):
-        after = _after_generic(view, taken)
+        after = _after_generic(view, taken, lookup)
         taken |= {mention.first for mention in after}
-        return sorted([*after, *_sounding_alike(view, taken, lookup)], key=lambda mention: mention.first)
+        sounding = _sounding_alike(view, taken, lookup)
+        known = sorted([*mentions, *after, *sounding], key=lambda mention: mention.first)
+        return sorted([*after, *sounding, *placed_names(view, known, lookup)], key=lambda mention: mention.first)
     lower = {view.words[word] for word in range(len(view.words)) if view.initial(word).islower()}
     found: list[Mention] = []
     word = 0
@@ -114,17 +118,21 @@ def _all_capitals(view: View, word: int) -> bool:
     return bool(near) and all(view.written(other).isupper() for other in near)
 
 
-def _after_generic(view: View, taken: set[int]) -> list[Mention]:
+def _after_generic(view: View, taken: set[int], lookup: Lookup) -> list[Mention]:
     found: list[Mention] = []
     for word in range(len(view.words) - 1):
         nxt = word + 1
         if nxt in taken or not view.same_sentence(word, nxt) or view.gap(word) != " ":
             continue
         generic = generic_word(view, word, "before")
-        if generic is None or generic.kind != "settlement" or view.words[nxt] in FUNCTION_WORDS:
+        if generic is None or generic.kind not in ("settlement", "district") or view.words[nxt] in FUNCTION_WORDS:
             continue
+        text = view.words[nxt]
         # An adjective or a noun with the article follows a generic that names nothing ("بلدة الحدودية").
-        if len(view.words[nxt]) < 4 or view.words[nxt].startswith("ال") or view.words[nxt] in COMMON:
+        if text.startswith("ال") or text in COMMON or text in PEOPLES or len(text) < (3 if generic.village else 4):
+            continue
+        # "منطقة جبلية", "قرية أرمنية": an adjective, unless it sounds like a name.
+        if (generic.kind == "district" or text.endswith(_ADJECTIVE)) and not lookup.variants(text):
             continue
         found.append(_mention(view, nxt, nxt))
     return found
@@ -136,9 +144,9 @@ def _sounding_alike(view: View, taken: set[int], lookup: Lookup) -> list[Mention
         if word in taken or len(text) < _SHORTEST_ARABIC or text in COMMON or text in GIVEN_NAMES or text in CALENDAR:
             continue
         for size in (0, 1):
-            if size and text[0] not in PARTICLES:
+            if size and (text[0] not in PARTICLES or text[size:] in COMMON):
                 break
-            spellings = lookup.sounding(text[size:])
+            spellings = lookup.sounding(text[size:], view.language)
             if spellings:
                 start, end = view.span(view.starts[word] + size, view.ends[word])
                 found.append(
@@ -172,7 +180,8 @@ def join_neighbours(view: View, mentions: Sequence[Mention], lookup: Lookup) -> 
         last = nxt if other is None else other.last
         if (other is not None and not _may_join(other)) or _is_function_word(view, nxt):
             continue
-        spellings = lookup.variants(" ".join(view.words[mention.first : last + 1]))
+        written = " ".join(view.words[mention.first : last + 1])
+        spellings = lookup.alike(written, view.language)
         if spellings:
             start, end = view.span(view.starts[mention.first], view.ends[last])
             joined[-1] = Mention(
@@ -191,31 +200,6 @@ def _may_join(mention: Mention) -> bool:
 def _is_function_word(view: View, word: int) -> bool:
     text = view.words[word]
     return text in COMMON or text in CONJUNCTIONS or text in LINKS or len(text) < 3 or _is_generic(view, text)
-
-
-def find_spelling(view: View, mention: Mention, lookup: Lookup) -> bool:
-    """Look an unknown name up under its other spellings; return whether the mention now names places."""
-    words = [view.words[word] for word in range(mention.first, mention.last + 1)]
-    text = " ".join(words)
-    bases = [
-        text,
-        *(text[: -len(one)] for one in suffixes(view.language) if text.endswith(one) and len(text) > len(one) + 4),
-    ]
-    bases.extend(other for other in (respelt(base, view.language) for base in list(bases)) if other not in bases)
-    village = mention.kind_word or mention.listed is not None
-    for base in bases:
-        found = lookup.variants(base)
-        if not village:
-            found = [one for one in found if any(well_known(place) for place, _ in one.names)]
-        if found:
-            mention.spellings, mention.match = found, "variant"
-            return True
-    for base in bases[:1]:
-        found = lookup.misspelt(base, village=village)
-        if found:
-            mention.spellings, mention.match = found, "fuzzy"
-            return True
-    return False
 
 
 def short_forms(view: View, mentions: Sequence[Mention]) -> list[Mention]:

@@ -16,6 +16,8 @@ from gazetteer.records import PlaceKind
 Side = Literal["before", "after"]
 Number = Literal["one", "many"]
 
+Case = Literal["genitive", "dative", "accusative", "instrumental", "locative", "ablative", "bare"]
+
 ANY_OTHER = "*"
 """As the `final` of a Noun: every ending that no row above it has."""
 
@@ -106,6 +108,21 @@ class ToponymWords:
     verb_first: bool = False
     verb_last: bool = False
 
+    # Where names bend: how a bent name ends, case by case. Prepositions that mean a place with one case only ("с
+    # Украины", but "с Украиной"). Verbs behind a location that make it the one who speaks ("в Баку заявили"). Verbs and
+    # prepositions, which end the nouns that a name hangs on.
+    cases: tuple[tuple[Case, str], ...] = ()
+    located_in_case: tuple[tuple[Case, str], ...] = ()
+    voices: str = ""
+    clause_words: str = ""
+    # Where nouns and postpositions stand behind the name, `land_of`, `office`, `skipped` are the words behind it; so
+    # are the postpositions `behind`, with which it acts ("tərəfindən"), unless one of `borders` follows ("ilə
+    # sərhəddə"). A base form may be where one goes ("մեկնել Մոսկվա").
+    postpositions: bool = False
+    behind: str = ""
+    borders: str = ""
+    bare_goal: bool = False
+
     # --- What is no place
     # Phrases that hide a place name inside: newspapers, companies, treaties, weapons, historical states, expressions.
     phrases: str = ""
@@ -143,15 +160,14 @@ class ToponymWords:
 
     # --- How names bend
     nouns: tuple[Noun, ...] = ()
-    # In names of several words: how an adjective ends, the nouns of district names, the heads that bend alone.
+    # In names of several words: how an adjective ends, in the base form and bent; the nouns of district names; the
+    # heads behind which nothing bends.
     adjective_finals: str = ""
+    adjective_endings: str = ""
     district_nouns: str = ""
     heads: str = ""
     # What may be written onto a Latin-script name: (endings, examples).
     suffixes: tuple[tuple[str, str], ...] = ()
-    # How the language spells what English and Turkish write otherwise, for names unknown as they stand: (its letters,
-    # theirs, example), longest first.
-    respelt: tuple[tuple[str, str, str], ...] = ()
     # The last consonant softens before a vowel: (final, softened, endings, example).
     softened: tuple[tuple[str, str, str, str], ...] = ()
     # What is written onto the front: (particles, example); the article that may follow; particles that swallowed it.
