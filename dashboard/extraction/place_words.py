@@ -10,7 +10,7 @@ from gazetteer.folding import fold
 from gazetteer.records import PlaceKind
 
 # A generic that grows endings grows no more letters than this.
-_LONGEST_ENDING = 6
+_LONGEST_ENDING = 8
 
 
 @dataclass(frozen=True, slots=True)

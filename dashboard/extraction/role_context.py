@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dashboard.extraction.cases import cases
 from dashboard.extraction.inflections import ARTICLE
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.place_words import CONJUNCTIONS
 from dashboard.extraction.role_cues import RoleCues
+from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES
 from gazetteer.folding import fold
 
 _BEFORE, _AFTER, _WINDOW = 8, 5, 8
+_ATTACK = 4
 _CHAIN = 6  # nouns of one phrase
 _JOINING = " \"'“”«»‘’(-"
 POSSESSIVE = "s"
-_FOR, _ONTO = fold("ل"), tuple(fold("وفل"))
+_FOR, _ONTO = fold("ل"), tuple(fold("وفلب"))
 
 
 class Around:
@@ -32,6 +35,7 @@ class Around:
             size -= 1
         self.bare = self.before[:size]
         self.after = self._right()
+        self.cases = cases(view, mention, self.after)
 
     def _left(self) -> list[str]:
         view, mention = self._view, self._mention
@@ -64,12 +68,19 @@ class Around:
         return any(one in stems for word in words for one in self.readings(view.words[word]))  # type: ignore[operator]
 
     def readings(self, word: str) -> tuple[str, ...]:
-        """Return a word as it stands, and in Arabic without the particle و, ف or ل."""
+        """Return a word as it stands, and in Arabic without the particle و, ف, ل or ب."""
         if self._view.language == "ar" and len(word) > 2 and word[0] in _ONTO:
             return word, word[1:]
         if self._mention.particle == _FOR and word.startswith(ARTICLE):
             return word, word[len(ARTICLE) :]
         return (word,)
+
+    def is_attacked(self) -> bool:
+        """Return whether words of fighting stand right before the name: "an offensive against"."""
+        fighting = FIGHTING.get(self._view.language or "en")
+        return fighting is not None and any(
+            one in fighting for word in self.bare[-_ATTACK:] for one in self.readings(word)
+        )
 
     def follows(self, phrases: frozenset[str], *, bare: bool = True) -> bool:
         """Return whether one of `phrases` stands directly before the name; its article aside, if `bare`."""
@@ -106,6 +117,10 @@ class Around:
         if table.table.language == "de":
             # "das Gebiet Armeniens", "die Botschaft der Türkei": by its case.
             hanging = bool(self._mention.ending) or self.before[-1:] == ["der"]
+        elif table.table.cases:
+            hanging = "genitive" in self.cases
+        if self._view.language == "fa" and words[-1] in PEOPLES:
+            hanging = False  # an adjective ends the phrase: "نیروهای ارمنی لاچین را"
         return list(self._chain(words)) if hanging and self._mention.particle in ("", _FOR) else []
 
     def heads_of_locative(self) -> list[str]:
@@ -142,6 +157,8 @@ class Around:
 
     def _ends_phrase(self, word: str) -> bool:
         table = self._table
+        if word in table.clause_words and word not in table.land_of and word not in table.office_of:
+            return True
         if word in table.located or word in table.acting or word in table.moving or word in CONJUNCTIONS:
             return word not in table.land_of and word not in table.office_of
         return word in table.speech or word in table.entered

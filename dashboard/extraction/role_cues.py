@@ -7,7 +7,7 @@ from functools import cache
 
 from dashboard.extraction.toponym_words import table_of
 from dashboard.extraction.toponym_words.english import ENGLISH
-from dashboard.extraction.toponym_words.records import Stems, ToponymWords, phrases, words
+from dashboard.extraction.toponym_words.records import Case, Stems, ToponymWords, phrases, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,13 @@ class RoleCues:
     acting: frozenset[str]
     attributing: frozenset[str]
     speech: Stems
-    skipped: frozenset[str]
+    skipped: Stems
     genitive: frozenset[str]
+    located_in_case: tuple[tuple[Case, frozenset[str]], ...]
+    voices: Stems
+    clause_words: Stems
+    behind: Stems
+    borders: Stems
 
 
 @cache
@@ -59,6 +64,11 @@ def cues(language: str | None) -> RoleCues:
         acting=phrases(table.acting) | phrases(table.attributing),
         attributing=phrases(table.attributing),
         speech=Stems(table.speech),
-        skipped=phrases(table.skipped),
+        skipped=Stems(table.skipped.replace("|", " ")),
         genitive=words(table.genitive),
+        located_in_case=tuple((case, phrases(one)) for case, one in table.located_in_case),
+        voices=Stems(table.voices),
+        clause_words=Stems(table.clause_words),
+        behind=Stems(table.behind),
+        borders=Stems(table.borders),
     )

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import LOCATIVE
+from dashboard.extraction.datelines import is_dateline
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import DEMONYMS
 from dashboard.extraction.place_words import CONJUNCTIONS
 from dashboard.extraction.role_context import POSSESSIVE, Around
 from dashboard.extraction.role_cues import RoleCues, cues
+from dashboard.extraction.suffixed_roles import suffixed_role
 from dashboard.records import Role
 from gazetteer.folding import fold
 from gazetteer.records import Place
 
 _IN, _AND = fold("ب"), fold("و")
+_DASHES = frozenset("-‐‑–—")
 _VERB_FIRST = 3  # words from a verb that comes first to its object: "زار الوزير باكو"
 
 
@@ -27,16 +29,33 @@ def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
     together = [
         bool(number) and _follows(view, mentions[number - 1], mention, sizes) for number, mention in enumerate(mentions)
     ]
-    for number, mention in enumerate(mentions):
-        previous = mentions[number - 1] if together[number] else None
-        role = _cue(view, mentions, number, previous, table)
-        if role is None and previous is not None and (number - 1 in cued or _alike(previous, mention)):
-            # "in Baku and Yerevan": what is said of the first holds for the second.
-            role = previous.role if _standing(mention.place) != "place" else None
+    # What is said of one name of a list holds for its neighbours: "in Baku and Yerevan", "Bakı və İrəvan arasında".
+    backwards = table.table.postpositions
+    numbers = range(len(mentions))
+    for number in reversed(numbers) if backwards else numbers:
+        mention = mentions[number]
+        beside = number + 1 if backwards else number - 1
+        listed = together[number + 1 : number + 2] == [True] if backwards else together[number]
+        role = _cue(view, mentions, number, mentions[beside] if listed else None, table)
+        if role is None and listed and (beside in cued or _alike(mentions[beside], mention)):
+            role = mentions[beside].role if _standing(mention.place) != "place" else None
         if role is not None:
             cued.add(number)
         mention.role = role or _usual(mention.place)
+    for number in reversed(numbers[:-1]):
+        # "the Armenia-Azerbaijan border"
+        if number not in cued and _hyphened(view, mentions[number], mentions[number + 1]):
+            mentions[number].role = mentions[number + 1].role
+            cued.add(number)
     _agree(mentions, cued, together)
+
+
+def _hyphened(view: View, left: Mention, right: Mention) -> bool:
+    """Return whether two names of the same standing make one word with a dash between them."""
+    if left.last + 1 != right.first or not _alike(left, right) or left.end >= right.start:
+        return False
+    begin = view.article.start
+    return view.original[left.end - begin : right.start - begin] in _DASHES
 
 
 def _follows(view: View, previous: Mention, mention: Mention, sizes: Counter[int]) -> bool:
@@ -46,6 +65,8 @@ def _follows(view: View, previous: Mention, mention: Mention, sizes: Counter[int
     if any(";" in view.gap(word) for word in range(previous.last, mention.first)):
         return False
     between = view.words[previous.last + 1 : mention.first]
+    if not between and _is_village(previous.place) and _usual(mention.place) == "metonym":
+        return False  # "shells hit Talish, Baku and Yerevan said"
     return sizes[mention.listed] > 2 or bool(mention.particle) or any(word in CONJUNCTIONS for word in between)
 
 
@@ -90,10 +111,11 @@ def _cue(
         around.before.clear()
         around.bare.clear()
     standing = _standing(mention.place)
-    if mention.kind_word and standing != "country":
+    following = mentions[number + 1] if number + 1 < len(mentions) else None
+    if (mention.kind_word and standing != "country") or is_dateline(view, mention, following):
         return "literal"
-    if view.language in LOCATIVE and _case_ending(view, mention, around.after) in LOCATIVE[view.language]:
-        return "literal"
+    if table.table.postpositions:
+        return suffixed_role(view, mention, following, standing, around, table)
     if _in_office(around, table) and not around.precedes(table.ground):
         return "modifier"
     if around.follows(table.attributing) and (standing != "place" or _is_town(mention.place)):
@@ -101,7 +123,7 @@ def _cue(
     if standing == "place":
         return None
     if _is_location(view, mentions, number, around, table):
-        return "literal"
+        return "metonym" if _speaks_from(around, table) else "literal"
     acts = around.follows(table.acting) or (
         standing == "region" and around.after[:1] and around.after[0] in table.speech
     )
@@ -127,7 +149,10 @@ def _is_town(place: Place | None) -> bool:
 
 def _in_office(around: Around, table: RoleCues) -> bool:
     """Return whether a title or the name of an organisation holds the name: before it, or behind it."""
-    if any(one in table.office_of for head in around.heads() for one in around.readings(head)):
+    heads = around.heads()
+    if heads and heads[0] in table.land_of:
+        return False  # "troops in the south of Armenia"
+    if any(one in table.office_of for head in heads for one in around.readings(head)):
         return True
     if any(one in table.office_in for head in around.heads_of_locative() for one in around.readings(head)):
         return True
@@ -152,6 +177,8 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
         return True
     if not around.bare or mention.particle not in ("", _AND):
         return False
+    if any(case in around.cases and around.follows(phrases) for case, phrases in table.located_in_case):
+        return True
     if around.follows(table.moving) and _handed(view, mentions, number, around, table):
         return False
     if around.follows(table.located):
@@ -167,6 +194,11 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
     if around.follows(table.leaving):
         return not around.any_near(table.giving)
     return around.follows(table.moving) and around.any_near(table.motion)
+
+
+def _speaks_from(around: Around, table: RoleCues) -> bool:
+    """Return whether those who speak in a place are its government: "В Баку заявили", "в Ереване это отрицают"."""
+    return any(word in table.voices for word in around.after[:2])
 
 
 def _holds_place(view: View, mentions: Sequence[Mention], number: int, around: Around) -> bool:
@@ -210,11 +242,3 @@ def _handed(view: View, mentions: Sequence[Mention], number: int, around: Around
     other = mentions[number - 1]
     near = other.first >= around.window().start and view.same_sentence(other.first, here)
     return near and other.role == "literal" and other.first > 0 and view.words[other.first - 1] in table.handing
-
-
-def _case_ending(view: View, mention: Mention, after: Sequence[str]) -> str:
-    """Return the case ending of a name; the Turkish one stands behind an apostrophe, as a word of its own."""
-    if mention.ending or not after:
-        return mention.ending
-    gap = view.original[view.offsets[view.ends[mention.last] - 1] + 1 :][:1]
-    return after[0] if gap in "'’‘`" else ""

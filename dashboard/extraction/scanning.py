@@ -213,6 +213,8 @@ def _drop_other_letters(view: View, found: dict[tuple[int, int], list[tuple[Spel
 
 
 def _written_so(view: View, span: tuple[int, int], readings: Sequence[tuple[Spelling, str, str]]) -> bool:
+    if any(not ending for _, ending, _ in readings):
+        return True  # a name without an ending: "Berde" before Berd + e
     start, end = view.offsets[span[0]], view.offsets[span[1] - 1] + 1
     written = letters(view.original[start:end])
     return any(letters(name.name) == written for spelling, _, _ in readings for _, name in spelling.names)

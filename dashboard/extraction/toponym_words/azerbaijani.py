@@ -27,22 +27,66 @@ AZERBAIJANI = ToponymWords(
     village_words="kənd",
     dotted="ş k",
     conjunctions="və ilə",
-    ground="""
-        ərazisi | ərazisində | ərazisinə | ərazisindən | torpaqları | torpaqlarında | sərhədi | sərhədində | şəhəri |
-        rayonu | kəndi | ətrafında | yaxınlığında | istiqamətində | istiqaməti | bölgəsi | bölgəsində | münaqişəsi |
-        şimalında | cənubunda | sakinləri
+    # Behind the name: whose land it is, ...
+    land_of="""
+        ərazi* torpaq* sərhəd* hüdud* şimal* cənub* şərq* qərb* mərkəzində mərkəzinə mərkəzindən paytaxt* əhali* sakin*
+        vətəndaş* xalqı* bölgə* region* rayon* şəhər* kənd* qəsəbə* dağ* səma* məkan* ətraf* yaxınlı* istiqamət* içəri*
+        daxil* boyunca üzərində* vasitəsilə içində* qədər doğru tərəfə aeroport* limanı* yol* küçə* xəstəxana* hissə*
+        yarısı* sahil* çay* göl* meydan* xəritə* yerində kənarında kənarındakı qonşuluğu* dərinliyi* ucqar* anklav*
+        yaşayan* doğulan* xarabalıq* tərəfdən
     """,
+    motion="""
+        get* gəl* səfər* yola qayıt* köç* qaç* uç* göndər* çat* daşı* gir* keç* yollan* dön* üz tut* hərəkət* apar*
+        gətir* daxil* düş* soxul* irəlilə* pənah* sığın* ezam* tranzit* ixrac* yürüş* atıl* enib endi reys* yol çıxıb
+        çıxdı yerləşdir* buraxıl* səyahət*
+    """,
+    giving="""
+        dəstək* kömək* yardım* çağır* müraciət* təzyiq* cavab* təşəkkür* etiraz* xəbərdar* nota notası tələb* xahiş*
+        hücum* bəyanat* qaytar* təhvil* verib verdi verir verilib verilir verilmə* verilən ultimatum* təklif* sat*
+        imkan* güzəşt* inan* güvən* məxsus ittiham* zəng* xəbər ünvan* göz* müharibə elan təslim* qalib* uduz* borc*
+    """,
+    entered="tərk tərk* ziyarət* bombala* atəşə keçib gəz*",
     office="""
-        müdafiə prezident* xarici ordu* silahlı hökumət* parlament* səfir* baş respublikasının dövlət nazirliy*
-        rəhbərliy* tərəfi* qoşun* qüvvə*
+        naziri* nazirləri* nazirliyi* nazirlik* prezidenti* ordusu* orduları* qüvvələri* qüvvəsi* hökuməti* parlamenti*
+        səfiri* səfirləri* səfirliyi* rəhbərliyi* rəhbəri* rəhbərləri* lideri* liderləri* qoşunları* tərəfi tərəfinin
+        tərəfinə tərəfini dövlət dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı* müvəkkili* hərbçiləri*
+        hərbçisi* hərbiçiləri* əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə komissiyası* komitəsi*
+        xidməti* diplomat* sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti* hakimiyyəti* rejimi* polisi*
+        konstitusiyası* donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı* klubu* federasiyası* yığması*
+        millisi* assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası* deputat* spikeri* katolikosu*
+        kilsəsi* müdafiəçisi* respublikası respublikasının respublikasında premyeri* sözçüsü* qərargahı* məclisi*
+        şurası* bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
     """,
-    acting="rəsmi | ilə",
-    speech="bildir* açıqla* elan de* ittiham iddia ilə arasında tərəf*",
+    skipped="""
+        cənub şimal şərq qərb qonşu keçmiş yeni sabiq hazırkı indiki işğalçı bütün müstəqil özünün düşmən və erməni
+        azərbaycanlı ən böyük bir hissəsinin sülh tanınmamış hava quru qondarma separatçı hüquqlu hüquqları müdafiə
+        xarici daxili işlər milli silahlı baş ali mərkəzi təhlükəsizlik fövqəladə hallar hərbi insan ədliyyə təhsil
+        səhiyyə iqtisadiyyat maliyyə mədəniyyət xüsusi respublikanın istintaq konstitusiya seçki xalq mətbuat məxfi
+        dini
+    """,
+    behind="tərəfindən ilə arasında arasındakı üçün qarşı əleyhinə görə haqqında barədə barəsində kimi naminə əvəzinə",
+    borders="sərhəd* həmsərhəd* təmas*",
+    acting="rəsmi",
+    attributing="rəsmi",
+    speech="""
+        bildir* açıqla* elan* de* ittiham* iddia* təsdiq* təkzib* rədd* razı* tələb* çağır* başla* hazır* imtina*
+        məğlub* təslim* qəbul* söylə* hesab*
+    """,
+    postpositions=True,
+    verb_last=True,
+    cases=(
+        ("genitive", "ın in un ün nın nin nun nün"),
+        ("dative", "a ə ya yə na nə"),
+        ("accusative", "ı i u ü nı ni nu nü yı yi"),
+        ("instrumental", "la lə yla ylə"),
+        ("locative", "da də dakı dəki nda ndə ndakı ndəki dadır dədir"),
+        ("ablative", "dan dən ndan ndən"),
+    ),
     phrases="Qarabağ FK | Amerikanın Səsi",
     common="""
         ordu dövlət millət xalq qız oğlan ata dağ dağlar çay göl su yol körpü kənd şəhər rayon bəy xan xanım ağa şah
-        şəhid şəhidlər azərbaycan-tv bayraq zəfər qələbə vətən bir iki üç bu o və ilə da də ki nə hər çox az ən ilk
-        son yeni köhnə orta aşağı yuxarı böyük kiçik qara ağ qırmızı yaşıl sarı
+        şəhid şəhidlər azərbaycan-tv bayraq zəfər qələbə vətən bir iki üç bu o və ilə da də ki nə hər çox az ən ilk son
+        yeni köhnə orta aşağı yuxarı böyük kiçik qara ağ qırmızı yaşıl sarı
     """,
     calendar="yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar",
     organisations="briqadası partiyası fondu agentliyi",
@@ -51,6 +95,8 @@ AZERBAIJANI = ToponymWords(
     """,
     given_names="əliyev heydər hikmət rövşən rəcəb kərim",
     demonyms="erməni azərbaycanlı azerbaycanlı",
+    sport="futbol* matçı matçda matçında çempionat* çempionlar azarkeş* qapıçı",
+    beating="uddu udub qalib məğlub heç-heçə",
     us_state="ştatı",
     peoples="erməni* azərbaycanlı*",
     fighting="""

@@ -31,18 +31,63 @@ TURKISH = ToponymWords(
     ),
     village_words="köy",
     conjunctions="ve ile",
-    ground="""
-        topraklarında | topraklarına | topraklarından | toprakları | sınırında | sınırı | sınırına | bölgesi |
-        bölgesinde | ilçesi | kenti | şehri | köyü | yakınlarında | çevresinde | sorunu | çatışması | savaşı |
-        kuzeyinde | güneyinde | içinde | semalarında
+    # Behind the name: whose land it is, ...
+    land_of="""
+        toprak* toprağ* sınır* hudut* kuzey* güney* doğu* batı* merkezinde merkezine merkezinden başkent* halkı* nüfus*
+        sakin* vatandaş* bölge* kent* şehir* şehr* köy* ilçe* ili ilinde eyalet* dağ* sema* sahası* yakın* içinde*
+        içine içlerine içeri* çevresi* üzerinden üzerinde boyunca kadar doğru dek yönü* istikamet* havaliman* havaalan*
+        yol* cadde* hastane* kesim* yarısı* kıyı* nehri* gölü* meydan* harita* genelinde genelindeki derinlik* dışında
+        dışına kırsal* mahalle* cephe* komşuluğu* civar* kökenli bağlı giden gelen
     """,
+    motion="""
+        git* gid* gel* ziyaret* yola dön* kaç* göç* uç* gönder* ulaş* taşı* gir* geç* hareket* götür* getir* var*
+        yönel* ilerle* sığın* sevk* sefer* ihraç* düş* atıl* yolla* kalkan indi inen iniş* akın* yerleş* konuşlan*
+        nakl* aktar* çıkar* seyahat* sızma* sürül* tahliye* konvoy* yolcu*
+    """,
+    giving="""
+        destek* yardım* çağrı* çağır* baskı* cevap* yanıt* teşekkür* tepki* uyar* nota istedi istendi isteniyor istiyor
+        istenen talep* saldır* teslim* iade* verdi verildi veriyor verilen verilmesi verecek sat* savaş taviz* güven*
+        bekle* ait yaptırım* öneri* teklif* tazminat* sahip bırak* başvur* mesaj* silah* minnet* karşı itidal geri
+    """,
+    entered="terk ziyaret* bombala* gez* vur* topa",
     office="""
-        savunma dışişleri cumhurbaşkan* ordu* silahlı hükümet* meclis* büyükelçi* başbakan* yönetim* devlet tarafı*
-        birlik* kuvvet* güçler* ve
+        bakanı* bakanları* bakanlığı* bakanlık* başbakan* cumhurbaşkan* başkanı* ordusu* orduları* kuvvetleri* güçleri*
+        gücü* hükümet* hükûmet* meclisi* parlamentosu* büyükelçi* yönetimi* tarafı tarafının tarafına devlet lideri*
+        liderleri* liderliği* rejimi* makamları* yetkilileri* yetkilisi* temsilci* sözcüsü* heyeti* heyetleri*
+        konsolos* birlikleri* askerleri* askerinin ombudsmanı* savunucusu* savcılığı* başsavcı* anayasası* genelkurmay*
+        istihbarat* muhalefet* bayrağı* marşı* federasyonu* milletvekil* kızılayı* patriği* kilisesi* katolikosu*
+        üniversitesi* ajansı* bankası* donanması* jandarma* polisi* emniyeti* muhafızları* muhafızı* cumhuriyeti
+        cumhuriyetinin komutanı* komutanlığı* uçağı* uçakları* takımı* kulübü* partisi* servisi* teşkilatı* komitesi*
+        komisyonu* konseyi* diplomat* mahkemesi* enstitüsü* kurumu* şirketi* televizyonu* medyası basını havayolları
+        savunmasının
     """,
+    skipped="""
+        komşu güney kuzey doğu batı eski yeni mevcut işgalci bütün tüm bağımsız işgal altındaki ermeni azerbaycanlı
+        hava kara deniz güneydoğu güneybatı kuzeybatı kuzeydoğu en büyük sözde resmi ülkesinin ünlü dost kardeş savunma
+        dışişleri içişleri milli millî ulusal güvenlik merkez merkezi millet silahlı barış insan hakları özel dış iç
+        işleri adalet sağlık enerji ekonomi ticaret iletişim acil durumlar anayasa soruşturma yüksek genel başkan
+    """,
+    behind="""
+        tarafından ile arasında arasındaki için karşı aleyhine göre hakkında adına lehine arasındaydı konusunda lehinde
+        aleyhinde eliyle
+    """,
+    borders="sınır* komşu*",
     acting="resmi",
-    speech="açıkla* bildir* duyur* suçla* iddia dedi ile arasında karşı",
-    phrases="Azerbaycan Hava Yolları | Amerika'nın Sesi | Rusya Bugün",
+    speech="""
+        açıkla* bildir* duyur* suçla* iddia* dedi diyor ilan* reddet* kabul* yalanla* doğrula* iste* çağır* hazır*
+        teslim* söyle* savun* öne
+    """,
+    postpositions=True,
+    verb_last=True,
+    cases=(
+        ("genitive", "ın in un ün nın nin nun nün"),
+        ("dative", "a e ya ye na ne"),
+        ("accusative", "ı i u ü yı yi yu yü nı ni nu nü"),
+        ("instrumental", "la le yla yle"),
+        ("locative", "da de ta te daki deki taki teki nda nde ndaki ndeki"),
+        ("ablative", "dan den tan ten ndan nden"),
+    ),
+    phrases="Karabağ FK | Azerbaycan Hava Yolları | Amerika'nın Sesi | Rusya Bugün",
     common="bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta",
     calendar="""
         ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe
@@ -51,11 +96,13 @@ TURKISH = ToponymWords(
     organisations="divizyonu tugayı birliği partisi vakfı enstitüsü üniversitesi ajansı gazetesi",
     titles="bay bayan cumhurbaşkanı başkanı bakanı bakan general albay büyükelçi sözcüsü",
     demonyms="ermeni rus türk iran suriye",
+    sport="futbol* maçı maçta maçında maçını ligi liginde şampiyon* kaleci",
+    beating="yendi mağlup galip berabere",
     us_state="eyaleti",
     peoples="ermeni* azerbaycanlı*",
     fighting="""
-        çatışma* saldırı* topçu* roket* füze* havan* mermi* iha siha drone* birlik* asker* ölü öldü yaralan* vur*
-        ateş* bombal* işgal* kurtar* taarruz* keskin tank*
+        çatışma* saldırı* topçu* roket* füze* havan* mermi* iha siha drone* birlik* asker* ölü öldü yaralan* vur* ateş*
+        bombal* işgal* kurtar* taarruz* keskin tank*
     """,
     suffixes=(
         ("da de ta te", "Hadrutta, Fuzuli'de"),
