@@ -16,8 +16,11 @@ from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
 from dashboard.pages import scene
 from dashboard.pages.evidence import Sources
-from dashboard.pipeline import run
+from dashboard.pages.mentions import Mentions
+from dashboard.pages.name_tables import NameTables
+from dashboard.pipeline import run, shipped_gazetteer
 from dashboard.records import Event, Tables
+from gazetteer.geocoder import GazetteerGeocoder
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -44,6 +47,14 @@ class Corpus:
     @cached_property
     def sources(self) -> Sources:
         return Sources.of(self.tables, scene.place_names(self.tables.events))
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        return Mentions(self.tables, shipped_gazetteer())
+
+    @cached_property
+    def names(self) -> NameTables:
+        return NameTables(self.mentions, GazetteerGeocoder(shipped_gazetteer()))
 
     def packet(self, folder_url: str) -> tuple[str, bytes]:
         """Return what the browser draws, and its reference. Raises ValueError when no event has a day."""

@@ -75,7 +75,7 @@ def _earlier(event: Event, sources: Sources) -> list[Html]:
     return lines
 
 
-def _citation(article: Article | None) -> Html:
+def citation(article: Article | None) -> Html:
     """Return title, publisher and date, each for itself: an Arabic title must not draw the date to its side."""
     pieces: list[str] = []
     for part in wording.source(article):
@@ -83,19 +83,19 @@ def _citation(article: Article | None) -> Html:
     return tag("span", *pieces[1:], class_="source")
 
 
+def quoted(text: Html, article: Article | None, *, paraphrase: bool) -> Html:
+    """Return the words of an article with where they stand; a paraphrase is never shown as the words of its source."""
+    lang = article.lang if article else None
+    if paraphrase:
+        source = tag("div", "Paraphrase of ", citation(article))
+        return join(source, tag("p", text, class_="paraphrase", dir="auto", lang=lang))
+    return join(tag("blockquote", text, dir="auto", lang=lang), tag("footer", citation(article)))
+
+
 def card(event: Event, sources: Sources, *, chosen: bool = False) -> Html:
     """Return one event as a card: when and what, its sentence, its source, who claims it."""
     article = sources.article(event)
-    lang = article.lang if article else None
-    citation = _citation(article)
-    text = sentence(event)
-    if event.evidence_kind == "digest":
-        # A paraphrase is never shown as the words of its source.
-        source = tag("div", "Paraphrase of ", citation)
-        body = join(source, tag("p", text, class_="paraphrase", dir="auto", lang=lang))
-    else:
-        source = tag("footer", citation)
-        body = join(tag("blockquote", text, dir="auto", lang=lang), source)
+    body = quoted(sentence(event), article, paraphrase=event.evidence_kind == "digest")
     said = [f"Claimed by: {wording.claimant(event, article)}", wording.CERTAINTIES[event.certainty]]
     if event.actor != "unknown":
         said.insert(0, f"By: {wording.PARTIES[event.actor]}")

@@ -13,7 +13,7 @@ import streamlit as st
 
 _NAME = re.compile(r"[a-z][a-z0-9-]*\Z")
 _TAGS = frozenset(
-    {"article", "bdi", "blockquote", "div", "footer", "header", "h3", "li", "mark"}
+    {"article", "bdi", "blockquote", "div", "footer", "header", "h3", "h4", "li", "mark"}
     | {"p", "section", "span", "strong", "ul"}
 )
 
