@@ -23,11 +23,12 @@ from geopy.location import Location
 from geopy.point import Point
 
 from gazetteer.gazetteer import Found, Gazetteer, load_gazetteer, rank, rank_of
-from gazetteer.queries import Query, parse, without_kind
+from gazetteer.queries import MOST_AREAS, Query, parse, without_kind
 from gazetteer.records import Place
 
 GUESS_FROM = 0.5  # a fuzzy match below this is no answer
 MAX_QUERY = 10_000  # characters
+LONGEST_AREA = 200  # characters of what is said about the district
 _KM_PER_DEGREE = 111.0
 _BETWEEN_AREAS = re.compile(r"[,;،()]")
 
@@ -147,8 +148,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         bare, _ = without_kind(name)
         out: dict[str, Place] = {}
         for spelling in (name, bare):
-            for found in self.gazetteer.find(spelling):
-                if found.place.kind in ("district", "region", "country") and found.match != "fuzzy":
+            for found in self.gazetteer.find(spelling, fuzzy=False):
+                if found.place.kind in ("district", "region", "country"):
                     out.setdefault(found.place.place_id, found.place)
         # "Kashatagh District" and "Hadrut District" name a province of the other administration as well.
         for suffix in (" district", " province"):
@@ -161,7 +162,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         """Return the areas in what a table has as the district: `Khoda Afarin county (Kaleibar), Iran` has two."""
         if self.areas_named(district):
             return (district,)
-        parts = [part.strip() for part in _BETWEEN_AREAS.split(district) if part.strip()]
+        parts = [part.strip() for part in _BETWEEN_AREAS.split(district[:LONGEST_AREA]) if part.strip()][:MOST_AREAS]
         return tuple(part for part in parts if self.areas_named(part)) or (district,)
 
     def _with_names_of(

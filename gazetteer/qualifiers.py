@@ -66,6 +66,7 @@ QUALIFIERS: dict[str, tuple[str, ...]] = {
 _ONLY_BEFORE = {("bala", "little")}  # Azerbaijani Bala X is the little one,
 _ONLY_AFTER = {("bala", "upper"), ("بالا", "upper"), ("pain", "lower")}  # Iranian X-e Bala the upper
 _EZAFE = frozenset({"ye", "e", "i", "y", "ی", "ي"})  # Kadkhodalu-ye Bala
+LONGEST = 80  # characters: no place name is longer
 _WRITTEN_ON = 5  # letters of a qualifier that is recognised when the name is written on: Aşağıgüzlək
 _SHORTEST_CORE = 3
 
@@ -117,6 +118,8 @@ def _first_or_last() -> frozenset[str]:
 def qualified(name: str) -> Qualified:
     """Return the folded core of a name and its qualities; a name that is nothing but qualifiers is all core."""
     folded = fold(name)
+    if len(folded) > LONGEST:
+        return Qualified(folded, frozenset())
     words = folded.split()
     qualities: set[str] = set()
     while len(words) > 1 and (words[0] in _first_or_last() or words[-1] in _first_or_last()):

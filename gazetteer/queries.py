@@ -30,6 +30,7 @@ KIND_WORDS: dict[str, PlaceKind] = {
 _LONGEST_FIRST = sorted(KIND_WORDS, key=lambda word: (-len(word), word))
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()（）]+)[(（](?P<rest>[^()（）]+)[)）]\s*$")
 _SEPARATORS = re.compile(r"[,،;]")
+MOST_AREAS = 4  # village, community, district, country: what follows is no address
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,16 @@ class Query:
 
 
 def parse(query: str) -> Query:
-    """Return what a query asks for: `Qubadlı (Kashatagh District)`, `Mezre village, Jabrayil district`."""
+    """Return what a query asks for: `Qubadlı (Kashatagh District)`, `Mezre village, Jabrayil district`.
+
+    At most MOST_AREAS areas are kept, the nearest.
+    """
     bracketed = _IN_BRACKETS.match(query)
     said = [bracketed["name"], *_SEPARATORS.split(bracketed["rest"])] if bracketed else _SEPARATORS.split(query)
     parts = [part.strip() for part in said if part.strip()]
     if not parts:
         return Query(query)
-    return Query(parts[0], tuple(parts[1:]))
+    return Query(parts[0], tuple(parts[1 : 1 + MOST_AREAS]))
 
 
 def without_kind(name: str) -> tuple[str, PlaceKind | None]:
