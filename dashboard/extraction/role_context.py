@@ -67,6 +67,18 @@ class Around:
         words = (word for word in self.window() if view.same_sentence(word, here))
         return any(one in stems for word in words for one in self.readings(view.words[word]))  # type: ignore[operator]
 
+    def governs(self, stems: object) -> bool:
+        """Return whether a word that may govern the name is among `stems`: where verbs come last, one behind it."""
+        view, table = self._view, self._table.table
+        if not table.verb_last or table.bare_goal:
+            return self.any_near(stems)
+        for word in range(self._mention.last + 1, self.window().stop):
+            if not view.same_sentence(word, self._mention.last) or ";" in view.gap(word - 1):
+                return False
+            if view.words[word] in stems:  # type: ignore[operator]
+                return True
+        return False
+
     def readings(self, word: str) -> tuple[str, ...]:
         """Return a word as it stands, and in Arabic without the particle و, ف, ل or ب."""
         if self._view.language == "ar" and len(word) > 2 and word[0] in _ONTO:

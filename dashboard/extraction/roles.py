@@ -116,7 +116,7 @@ def _cue(
         return "literal"
     if table.table.postpositions:
         return suffixed_role(view, mention, following, standing, around, table)
-    if _in_office(around, table) and not around.precedes(table.ground):
+    if _in_office(around, table, standing) and not around.precedes(table.ground):
         return "modifier"
     if around.follows(table.attributing) and (standing != "place" or _is_town(mention.place)):
         return "metonym"
@@ -124,9 +124,11 @@ def _cue(
         return None
     if _is_location(view, mentions, number, around, table):
         return "metonym" if _speaks_from(around, table) else "literal"
-    acts = around.follows(table.acting) or (
-        standing == "region" and around.after[:1] and around.after[0] in table.speech
-    )
+    if standing == "region":
+        speaks = bool(around.after) and around.after[0] in table.speech
+        acts = speaks or (around.follows(table.acting) and not around.is_attacked())
+    else:
+        acts = around.follows(table.acting)
     return "metonym" if acts else None
 
 
@@ -147,14 +149,16 @@ def _is_town(place: Place | None) -> bool:
     return place is not None and place.feature in ("town", "city")
 
 
-def _in_office(around: Around, table: RoleCues) -> bool:
+def _in_office(around: Around, table: RoleCues, standing: str) -> bool:
     """Return whether a title or the name of an organisation holds the name: before it, or behind it."""
     heads = around.heads()
     if heads and heads[0] in table.land_of:
         return False  # "troops in the south of Armenia"
     if any(one in table.office_of for head in heads for one in around.readings(head)):
         return True
-    if any(one in table.office_in for head in around.heads_of_locative() for one in around.readings(head)):
+    # A ministry is "in Azerbaijan" by name, but in Baku by its address.
+    seats = around.heads_of_locative() if standing in ("country", "region") else []
+    if any(one in table.office_in for head in seats for one in around.readings(head)):
         return True
     rest = around.after[1:] if around.after[:1] == [POSSESSIVE] else around.after
     if len(rest) > 2 and rest[0] in CONJUNCTIONS and rest[1] in DEMONYMS:
@@ -189,7 +193,7 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
     if any(one in table.entered for verb in verbs for one in around.readings(verb)):
         return True
     heads = around.heads()
-    if any(head in table.land_of for head in heads[: 2 if table.table.noun_first else 1]):
+    if any(head in table.land_of for head in heads[: 2 if table.table.noun_first and not table.table.cases else 1]):
         return True
     if around.follows(table.leaving):
         return not around.any_near(table.giving)

@@ -131,8 +131,10 @@ def _after_generic(view: View, taken: set[int], lookup: Lookup) -> list[Mention]
         # An adjective or a noun with the article follows a generic that names nothing ("بلدة الحدودية").
         if text.startswith("ال") or text in COMMON or text in PEOPLES or len(text) < (3 if generic.village else 4):
             continue
-        # "منطقة جبلية", "قرية أرمنية": an adjective, unless it sounds like a name.
-        if (generic.kind == "district" or text.endswith(_ADJECTIVE)) and not lookup.variants(text):
+        # "منطقة جبلية", "قرية أرمنية", "منطقة أكثر أمنا": no names, unless they sound like one.
+        if generic.kind == "district" and not lookup.sounding(text, view.language):
+            continue
+        if text.endswith(_ADJECTIVE) and not lookup.variants(text, view.language):
             continue
         found.append(_mention(view, nxt, nxt))
     return found

@@ -15,7 +15,7 @@ TERRITORY = [
     "The border between [[Armenia]] and [[Azerbaijan]] is more than a thousand kilometres long.",
     "Drones flew over [[Armenia]] and were seen above [[Yerevan]].",
     "She was born in [[Baku]] and moved to [[Russia]] in 1990.",
-    "Gas reaches Europe through [[Georgia|l|GE]] and [[Turkey]].".replace("Europe", "[[Europe]]"),
+    "Gas reaches [[Europe]] through [[Georgia|l|GE]] and [[Turkey]].",
     "Volunteers from [[France]] and [[Lebanon]] came to [[Karabakh]].",
     "The gas pipeline runs from [[Azerbaijan]] to [[Turkey]] through [[Georgia|l|GE]].",
     "The road links [[Armenia]] to [[Iran]].",
@@ -108,13 +108,64 @@ NONE = [
     "The Khan of old and the Bey of the valley quarrelled about Azerbaijani carpets.",
 ]
 
+# As reports, histories and obituaries have them.
+REPORTS = [
+    "[[YEREVAN]], September 13 (Armenpress) — The Defence Ministry of [[Armenia|o]] said on Tuesday that units of [[Azerbaijan|m]] had opened fire towards [[Goris]], [[Sotk]] and [[Jermuk]].",
+    "[[STEPANAKERT]] (AP) - Thousands waited at the airport outside the city.",
+    "On 18 May 1992 [[Lachin]] fell, opening the road between [[Armenia]] and [[Karabakh]].",
+    "Between 1992 and 1994 refugees from [[Kelbajar]], [[Aghdam]], [[Fizuli]] and [[Zangelan]] poured into [[Barda]], [[Sabirabad]] and [[Imishli]].",
+    "In [[Khojaly]], investigators found bodies along the route to [[Agdam]].",
+    "The [[Soviet Union|m]] sent troops to [[Baku]] in January 1990.",
+    "[[Nagorno-Karabakh|o]]'s leader Samvel Shahramanyan signed a decree.",
+    "Her grandfather was buried in [[Vaghuhas]], a mountain village in the [[Martakert region]].",
+    "An obituary: born in 1934 in the village of [[Chartar]], he studied at [[Yerevan|o]] State University and worked in [[Leningrad]].",
+    "Ruben Vardanyan, a former state minister of [[Artsakh|o]], was detained at the [[Lachin]] checkpoint.",
+    "The EU deployed monitors along the Armenian side of the border with [[Azerbaijan]].",
+    "Russian peacekeepers withdrew from [[Karabakh]] to [[Russia]] in spring 2024.",
+    "Secretary of State Antony Blinken telephoned the leaders of [[Armenia|o]] and [[Azerbaijan|o]].",
+    "The [[Zangezur corridor]] would link [[Azerbaijan]] with its exclave of [[Nakhchivan]] through [[Armenia]]'s [[Syunik]] province.",
+    "The heights around Mount [[Murovdag]] were lost on the first day.",
+    "Pashinyan told parliament in [[Yerevan]] that [[Armenia|m]] recognises the territorial integrity of [[Azerbaijan|m]].",
+    "The [[Sarsang reservoir]] supplies the [[Tartar district]].",
+    "Fighting spread to the villages of [[Karmir Shuka]], [[Taghavard]] and [[Sos]] in the [[Martuni]] region.",
+    "Iranian villagers in [[Khoda Afarin]] and [[Julfa]] watched shells land across the [[Aras River]].",
+    "His novel about [[Shushi]] won a prize in [[Paris]].",
+    "A wine from [[Areni]] was served in [[Dilijan]]; prices in [[Yerevan]] rose.",
+    "The Armenian Armed Forces retreated from [[Horadiz]] in January 1994.",
+    "[[Aghdam]], once home to 40,000, is a ghost town.",
+    "[[Azerbaijan|m]] has agreed to hand the bodies to [[Armenia|m]].",
+    "Six villages in [[Aghdara]], including [[Chayli]], [[Yukhari Oratagh]] and [[Mataghis]], were shelled.",
+    "Armenian-backed troops and Turkish drones met above [[Karabakh]]; pro-Russian voices fell silent.",
+    "Speaking in [[Tbilisi]], the Georgian premier offered to mediate between [[Baku|m]] and [[Yerevan|m]].",
+    "Hikmet Hajiyev, an aide to the president of [[Azerbaijan|o]], told France 24 that [[Armenia|m]] must withdraw.",
+    "Both [[Armenia|m]] and [[Azerbaijan|m]] joined the Council of [[Europe|o]] in 2001.",
+    "Residents of [[Stepanakert]] slept in basements.",
+    "The [[Lachin district]] was under Armenian control from 1992; [[Lachin]] was renamed [[Berdzor]].",
+    "[[Iran|o]]'s consul in [[Nakhchivan]] denied that [[Iran|m]] had closed the border.",
+    "An Azerbaijani conscript from [[Shamkir]] died of wounds in a [[Ganja]] hospital.",
+    "[[Turkey]]-made drones were bought from [[Ankara]].",
+    "A monument to the fallen was unveiled in [[Vanadzor]] by the mayor.",
+    "[[Azerbaijan|m]]'s capture of [[Shusha]] ended the war.",
+    "The front ran from [[Murovdag]] to the [[Araz river|l|river-aras]].",
+    "Arayik Harutyunyan said that the [[Artsakh|o]] Defense Army had left [[Shushi]].",
+    "[[Hadrut]], 14 October 2020. Dear mother, the guns are quiet.",
+    "He had served in [[Afghanistan]], then in [[Fizuli]] and [[Horadiz]].",
+    "On 2 April 2016 heavy fighting broke out along the line of contact near [[Talysh|l|gn-584885]], [[Seysulan]] and [[Madagiz]].",
+    "The mountain road from [[Vardenis]] over the [[Sotk pass]] to [[Kelbajar]] was choked with cars.",
+    "Negotiators from [[Baku|l]] met [[Karabakh]] Armenians in [[Yevlakh]].",
+    "The International Committee of the Red Cross has an office in [[Barda]].",
+    "[[Washington|m]] welcomed the deal; the State Department thanked [[Baku|m]].",
+    "[[Armenia|m]] lost 243 soldiers, the ministry in [[Yerevan]] said.",
+    "The villagers of [[Berdashen]] harvest grapes; in [[Ashan]] and [[Herher]] the school reopened.",
+]
+
 UNKNOWN = [
     "The villages of [[Talish]], [[Zqwarvinby|l|?]] and [[Madagiz]] were hit, Armenian sources said.",
     "The Armenian village of [[Brxilanots|l|?]] burned.",
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
 def test_english(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

@@ -89,13 +89,54 @@ NONE = [
     "Le FC Qarabag a battu l'équipe arménienne.",
 ]
 
+# As reports, histories and obituaries have them.
+REPORTS = [
+    "[[EREVAN]], 13 septembre (AFP) - Le ministère de la Défense de l'[[Arménie|o]] a fait état de tirs contre [[Goris]], [[Sotk]] et [[Djermouk]].",
+    "Le 18 mai 1992, [[Latchine|l|gn-147625]] tombait, ouvrant la route entre l'[[Arménie]] et le [[Karabakh]].",
+    "Né à [[Chouchi]] en 1931, il étudia à [[Moscou]] avant de s'installer à [[Marseille]].",
+    "La députée revient du [[Karabakh]], où elle a visité [[Martakert]] et [[Askeran]].",
+    "L'[[Union soviétique|m]] envoya des troupes à [[Bakou]] en janvier 1990.",
+    "Plus de cent mille personnes ont fui l'enclave pour l'[[Arménie]] en septembre 2023.",
+    "À [[Kornidzor]], premier village d'[[Arménie]] après le [[pont de Hakari|l|bridge-hakari]], les secours attendaient.",
+    "Les villageois de [[Taghavard]], de [[Karmir Chouka]] et de [[Sos]] dorment dans les caves.",
+    "Le Conseil de sécurité de l'[[Arménie|o]] s'est réuni après l'attaque de [[Vardenis]].",
+    "La [[Russie|m]], l'[[Iran|m]] et la [[Turquie|m]] se disent prêts à aider.",
+    "D'après [[Erevan|m]], l'[[Azerbaïdjan|m]] occupe 150 kilomètres carrés du territoire de l'[[Arménie]].",
+    "Les Azerbaïdjanais chassés d'[[Aghdam]] et de [[Fizouli]] vivent à [[Soumgaït]] et à [[Bakou]].",
+    "Ilham Aliev a reçu à [[Bakou]] le ministre des Affaires étrangères de la [[Géorgie|o]].",
+    "La [[France|m]] reconnaîtra-t-elle l'[[Artsakh|l]] ?",
+    "Un convoi parti d'[[Erevan]] vers [[Stepanakert]] a été bloqué près de [[Chouchi]].",
+    "Le [[corridor de Zanguezour]] relierait l'[[Azerbaïdjan]] au [[Nakhitchevan]].",
+    "Les hauteurs du [[Mourovdag]] ont changé de mains.",
+    "Les prix ont grimpé à [[Stepanakert]], où l'huile manque.",
+    "L'[[Arménie|m]] et l'[[Azerbaïdjan|m]] se sont accordés à [[Prague]] sur une mission de l'Union européenne.",
+    "Dans les rues de [[Gandja]], on cherchait des survivants.",
+    "La dépouille a été rapatriée en [[France]].",
+    "Le ministre des Affaires étrangères azerbaïdjanais, Jeyhun Bayramov, était à [[Téhéran]].",
+    "L'[[Azerbaïdjan|m]] a lancé une opération contre le [[Haut-Karabakh]], enclave peuplée d'Arméniens.",
+    "La diplomatie française a convoqué l'ambassadrice d'[[Azerbaïdjan|o]] à [[Paris]].",
+    "À [[Bakou]], le président Aliev a salué la victoire.",
+    "Selon le ministère de la Défense à [[Erevan]], 49 soldats ont péri.",
+    "Le pont sur l'[[Araxe|l|river-aras]], marque la frontière de l'[[Iran]].",
+    "La prise de [[Chouchi]] par l'[[Azerbaïdjan|m]] a scellé le sort de la guerre.",
+    "Entre 1992 et 1994, les forces arméniennes prirent [[Latchine]], [[Kelbadjar]], [[Agdam]] et [[Fizouli]].",
+    "Les réfugiés de [[Kelbadjar]] ont passé le col à pied vers [[Khanlar]].",
+    "L'[[Iran|m]] a massé des troupes le long de la frontière avec l'[[Azerbaïdjan]].",
+    "Nikol Pachinian a reconnu l'intégrité territoriale de l'[[Azerbaïdjan|m]].",
+    "Le tribunal de [[Bakou|o]] l'a condamné à quinze ans de prison.",
+    "Mon grand-père venait de [[Chouchi]], ma grand-mère de [[Gandja]].",
+    "Dans le [[Syunik]], au sud de l'[[Arménie]], des positions ont été prises en mai 2021.",
+    "L'[[Arménie|m]], soutenue par la [[France|m]], saisit la Cour de justice à [[La Haye]].",
+    "Des villages comme [[Talich|l|gn-584885]] et [[Mataghis]] furent repris en avril 2016.",
+]
+
 UNKNOWN = [
     "Le village arménien de [[Brxilanots|l|?]] a brûlé.",
     "Les villages de [[Talich]], [[Zqwarvinville|l|?]] et [[Mataghis]] au [[Karabakh]] ont été repris.",
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
 def test_french(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

@@ -81,10 +81,53 @@ NONE = [
     "Im Mai traf Präsident Alijew den Minister in der Hauptstadt der Armenier.",
     "Ein Grad-Werfer, ein Panzer vom Typ T-72 und eine Bayraktar wurden zerstört.",
     "Die Frankfurter Allgemeine Zeitung und die Washington Post berichteten.",
-    "Hauptmann Hadrut Sarkisjan wurde in Armeniens Hauptstadt ausgezeichnet.".replace("Armeniens", "der"),
+    "Hauptmann Hadrut Sarkisjan wurde in der Hauptstadt ausgezeichnet.",
     "Am Montag und am Dienstag schwiegen die armenischen Geschütze.",
     "Der Qarabağ FK gewann gegen die aserbaidschanische Auswahl.",
     "Das Osmanische Reich zerfiel.",
+]
+
+# As reports, histories and obituaries have them.
+REPORTS = [
+    "[[ERIWAN]], 13. September (dpa) - Das Verteidigungsministerium [[Armenien|o]]s meldete Beschuss von [[Goris]], [[Sotk]] und [[Dschermuk]].",
+    "Am 18. Mai 1992 fiel [[Latschin|l|gn-147625]]; damit war die Straße zwischen [[Armenien]] und [[Karabach]] offen.",
+    "Geboren 1931 in [[Schuscha]], studierte er in [[Moskau]] und lebte zuletzt in [[Berlin]].",
+    "Die [[Sowjetunion|m]] schickte im Januar 1990 Truppen nach [[Baku]].",
+    "Mehr als hunderttausend Menschen flüchteten im September 2023 aus [[Bergkarabach]] nach [[Armenien]].",
+    "Die Bewohner der Dörfer [[Taghaward]], [[Karmir Schuka]] und [[Sos]] schlafen in Kellern.",
+    "Nach Darstellung von [[Eriwan|m]] hält [[Aserbaidschan|m]] 150 Quadratkilometer armenischen Gebiets besetzt.",
+    "Vertriebene aus [[Agdam]], [[Füsuli]] und [[Kelbadschar]] leben heute in [[Sumgait]].",
+    "[[Deutschland|m]], [[Frankreich|m]] und die [[USA|m]] riefen zur Mäßigung auf.",
+    "Die EU-Beobachter fahren entlang der Grenze [[Armenien]]s Streife.",
+    "Präsident Alijew empfing in [[Baku]] die Außenministerin [[Deutschland|o]]s.",
+    "Auf den Höhen des [[Murowdag]] liegt Schnee.",
+    "Russische Friedenstruppen zogen aus [[Karabach]] nach [[Russland]] ab.",
+    "In den Straßen von [[Gandscha]] suchte man nach Überlebenden.",
+    "Der Konflikt zwischen [[Armenien|m]] und [[Aserbaidschan|m]] um [[Bergkarabach]] schwelt seit 1988.",
+    "Die [[Türkei|m]] schloss 1993 die Grenze zu [[Armenien]].",
+    "[[Armenien|m]]s Antwort kam am Abend aus [[Eriwan]].",
+    "Die Regierung in [[Stepanakert]] kapitulierte am 20. September.",
+    "[[Arzach|o]]s Präsident Samwel Schahramanjan unterschrieb das Dekret.",
+    "Der Landkreis [[Martakert]] und die Stadt [[Askeran]] waren ohne Strom.",
+    "Bei [[Talisch]] und [[Madagis]] wurde im April 2016 vier Tage lang gekämpft.",
+    "Die Armee [[Aserbaidschan|o]]s griff an.",
+    "[[Aserbaidschan|m]] startete am 19. September einen Angriff auf [[Bergkarabach]].",
+    "Die Einnahme von [[Schuscha]] durch [[Aserbaidschan|m]] entschied den Krieg.",
+    "Zwischen 1992 und 1994 eroberten armenische Kräfte [[Latschin]], [[Kelbadschar]], [[Agdam]] und [[Füsuli]].",
+    "Der Botschafter [[Aserbaidschan|o]]s in [[Berlin]] wies die Vorwürfe zurück.",
+    "[[Iran|m]] zog Truppen an der Grenze zu [[Aserbaidschan]] zusammen.",
+    "Mein Großvater stammte aus [[Schuschi]], meine Großmutter aus [[Gandscha]].",
+    "Eine Gasleitung führt von [[Russland]] durch [[Georgien|l|GE]] in die [[Türkei]].",
+    "Paschinjan erkannte die territoriale Integrität [[Aserbaidschan|m]]s an.",
+    "Im [[Syunik]], im Süden [[Armenien]]s, wurden im Mai 2021 Stellungen besetzt.",
+    "[[Armenien|m]], von [[Frankreich|m]] unterstützt, klagte in [[Den Haag]].",
+    "Ein Gericht in [[Baku]] verurteilte ihn zu fünfzehn Jahren.",
+    "Die Flüchtlinge aus [[Kelbadschar]] gingen über den Pass nach [[Chanlar]].",
+    "Bei [[Dschebrail]] und in [[Hadrut]] wurde gekämpft.",
+    "Präsident Putin telefonierte mit den Staatschefs von [[Armenien|o]] und [[Aserbaidschan|o]].",
+    "Im Dorf [[Nachitschewanik]] bei [[Askeran]] fielen Schüsse.",
+    "Aus [[Moskau|m]] hieß es, man sei besorgt.",
+    "Die armenische Hauptstadt [[Eriwan]] liegt am Fuß des [[Ararat]].",
 ]
 
 UNKNOWN = [
@@ -93,7 +136,7 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
 def test_german(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

@@ -66,7 +66,7 @@ ENGLISH = ToponymWords(
     """,
     ground="""
         soil | territory | territories | airspace | border | borders | frontier | region | skies | coast | front |
-        enclave | plateau | mountains | based | born
+        enclave | plateau | mountains | based | born | made
     """,
     genitive="of",
     office_of="""
@@ -149,6 +149,7 @@ ENGLISH = ToponymWords(
         airways club fc holding bank protocol process format convention treaty accord accords agreement declaration
         summit talks forum
     """,
+    naming="named called surnamed nicknamed",
     titles="""
         mr mrs ms miss dr prof professor sir gen colonel col major maj captain capt lieutenant lt sergeant marshal
         president minister premier chancellor senator ambassador spokesman spokeswoman spokesperson secretary
@@ -191,6 +192,6 @@ ENGLISH = ToponymWords(
         shell shells shelled shelling* shot shots fighting fought fights clash* battle* attack* bomb* bombard* fire
         fired firing gunfire artillery mortar* missile* rocket* drone* uav uavs strike* struck hit hits troops forces
         soldiers killed wounded captur* seize* liberat* offensive ambush* sniper* frontline front-line ceasefire truce
-        casualties tank tanks trench* howitzer* saboteur*
+        casualties tank tanks trench* howitzer* saboteur* operation operations assault* raid raids
     """,
 )

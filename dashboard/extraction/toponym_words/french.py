@@ -81,6 +81,7 @@ FRENCH = ToponymWords(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
         jeudi vendredi samedi dimanche
     """,
+    naming="nommé nommée prénommé prénommée surnommé surnommée appelé dénommé",
     titles="""
         monsieur madame président ministre général capitaine ambassadeur porte-parole colonel lieutenant commandant
         sergent maître docteur professeur caporal adjudant évêque archevêque poète écrivain avocat journaliste maire
@@ -99,6 +100,6 @@ FRENCH = ToponymWords(
     peoples="arménien* azerbaïdjanais* azéri*",
     fighting="""
         tir tirs bombard* combat* affrontement* attaqu* artillerie obus roquette* missile* drone* frapp* troupes
-        forces soldat* tué* blessé* captur* offensive cessez trêve mortier*
+        forces soldat* tué* blessé* captur* offensive cessez trêve mortier* opération* bombardement*
     """,
 )

@@ -98,6 +98,7 @@ GERMAN = ToponymWords(
         januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
         april august september november
     """,
+    naming="namens genannt hieß heißt",
     titles="""
         herr frau präsident minister general hauptmann oberst oberstleutnant leutnant feldwebel unteroffizier
         gefreiter generalmajor generalleutnant kommandeur kommandant doktor professor bischof erzbischof dichter
@@ -117,11 +118,12 @@ GERMAN = ToponymWords(
         uefa fifa trainer
     """,
     beating="schlug schlägt besiegt* gewann verlor unentschieden sieg niederlage gewinnt",
+    voices="hieß heißt verlautet* dementier*",
     peoples="armenisch* armenier* aserbaidschanisch* aserbaidschaner*",
     fighting="""
         beschuss* beschoss* beschieß* gefecht* kämpf* kampf* gekämpft angriff* angegriffen artillerie* granate*
         rakete* drohne* truppen soldat* getötet verletzt einnahm* eingenommen erobert* offensive waffenruhe feuer*
-        scharmützel* bombard* mörser*
+        scharmützel* bombard* mörser* offensiv* militäroperation* vorstoß* überfall*
     """,
     suffixes=(("s", "Armeniens, Bergkarabachs, Bakus"),),
 )
