@@ -20,7 +20,7 @@ from dashboard.extraction.inflections import (
 )
 from dashboard.extraction.mentions import MARKED_LETTERS, Mention, Spelling, View, letters, scannable
 from dashboard.extraction.not_places import PHRASES
-from gazetteer.folding import fold
+from gazetteer.folding import PARAGRAPH, fold
 from gazetteer.records import Name, Place
 from gazetteer.scripts import script_of
 
@@ -169,7 +169,7 @@ def _longest(view: View, found: dict[tuple[int, int], list[tuple[Spelling, str, 
     if view.language in MARKED_LETTERS:
         _drop_other_letters(view, found)
     for start, stop in sorted(found, key=lambda span: (span[0], -span[1])):
-        if start < reached:
+        if start < reached or PARAGRAPH in view.text[start:stop]:
             continue
         first, last = view.word_at(start), view.word_at(stop - 1)
         readings = [one for one in found[start, stop] if _case_agrees(view, first, last, one[0])]

@@ -26,6 +26,7 @@ from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
 
 _SHORTEST_ARABIC = 5
+_LONGEST = 80  # characters: what is longer is no name
 _ADJECTIVE = fold("ية")
 _SIDES: tuple[Side, ...] = ("before", "after")
 
@@ -93,7 +94,9 @@ def _mention(view: View, first: int, last: int) -> Mention:
 
 
 def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
-    if len(view.words[first]) < 3 or (view.written(first).isupper() and not _all_capitals(view, first)):
+    if not 3 <= len(view.words[first]) <= _LONGEST or (
+        view.written(first).isupper() and not _all_capitals(view, first)
+    ):
         return False
     if is_calendar(view.words[first : last + 1], suffixes(view.language)):
         return False
@@ -130,6 +133,8 @@ def _after_generic(view: View, taken: set[int], lookup: Lookup) -> list[Mention]
         text = view.words[nxt]
         # An adjective or a noun with the article follows a generic that names nothing ("بلدة الحدودية").
         if text.startswith("ال") or text in COMMON or text in PEOPLES or len(text) < (3 if generic.village else 4):
+            continue
+        if len(text) > _LONGEST:
             continue
         # "منطقة جبلية", "قرية أرمنية", "منطقة أكثر أمنا": no names, unless they sound like one.
         if generic.kind == "district" and not lookup.sounding(text, view.language):
