@@ -54,7 +54,7 @@ def cases(view: View, mention: Mention, after: Sequence[str]) -> frozenset[str]:
     for spelling in mention.spellings:
         base = spelling.folded.rpartition(" ")[2]
         if word.startswith(base):
-            return _of(word[len(base) :], endings, whole=True)
+            return _of(word[len(base) :], endings, whole=False)
     return _of(word, endings, whole=False)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dashboard.extraction.inflections import ARTICLE, PARTICLES
+from dashboard.extraction.inflections import ARTICLE, PARTICLES, suffixes
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.place_words import (
     CONJUNCTIONS,
@@ -18,7 +18,8 @@ from dashboard.extraction.place_words import (
     place_word,
 )
 from dashboard.extraction.theatre_signs import PEOPLES
-from dashboard.extraction.toponym_words.records import Side
+from dashboard.extraction.toponym_words import table_of
+from dashboard.extraction.toponym_words.records import Side, words
 from gazetteer.folding import fold
 from gazetteer.records import Place
 
@@ -63,6 +64,7 @@ def _take_state_form(view: View, mention: Mention) -> None:
     forms = STATE_FORMS.get(view.language or "en", frozenset())
     if not any(place.kind == "country" or (place.contested and place.kind == "region") for place, _ in mention.places):
         return
+    _take_state_form_behind(view, mention)
     for size in (1, 2):
         first = mention.first - size
         if not view.same_sentence(first, mention.first) or view.gap(first + size - 1) != " ":
@@ -71,6 +73,20 @@ def _take_state_form(view: View, mention: Mention) -> None:
         if " ".join(lead) in forms or (view.language == "ar" and size == 1 and lead[0][1:] in forms):
             start = view.starts[first] + (0 if " ".join(lead) in forms else 1)
             mention.first, mention.start = first, view.span(start, view.ends[first])[0]
+            return
+
+
+def _take_state_form_behind(view: View, mention: Mention) -> None:
+    """Let a mention end with the form of state behind its name: "Azerbaycan Cumhuriyeti", its case ending outside."""
+    table = table_of(view.language)
+    word = mention.last + 1
+    if table is None or not table.state_forms_behind or view.gap(mention.last) != " ":
+        return
+    for form in words(table.state_forms_behind):
+        rest = view.words[word][len(form) :]
+        if view.words[word].startswith(form) and (not rest or rest in suffixes(view.language)):
+            mention.last, mention.ending = word, rest
+            mention.end = view.span(view.starts[word], view.ends[word] - len(rest))[1]
             return
 
 

@@ -32,24 +32,31 @@ def suffixed_role(
     if "locative" in case:
         return "literal"
     if "ablative" in case:
-        return "metonym" if around.any_near(table.giving) else "literal"
+        return "metonym" if around.governs(table.giving) else "literal"
     behind = _behind(rest, _words_of_post(view, mention, following, case), table)
     if behind is not None:
         return behind
     if case & {"genitive", BARE} and following is not None and _holds(view, mention, following):
         return "literal"
     if "dative" in case:
-        if around.any_near(table.giving):
+        if around.governs(table.giving):
             return "metonym"
         # One goes to a capital; to a country one goes, or gives.
-        return "literal" if standing == "capital" or around.any_near(table.motion) else None
-    if "accusative" in case and around.any_near(table.entered):
+        return "literal" if standing == "capital" or around.governs(table.motion) else None
+    if "accusative" in case and _entered(around, table):
         return "literal"
-    if BARE in case and table.table.bare_goal and around.any_near(table.motion):
+    if BARE in case and table.table.bare_goal and around.governs(table.motion):
         return "literal"
     if standing == "region" and rest[:1] and rest[0] in table.speech:
         return "metonym"
     return "metonym" if around.follows(table.acting) or around.follows(table.attributing) else None
+
+
+def _entered(around: Around, table: RoleCues) -> bool:
+    """Return whether a verb of coming or leaving has the name as its object, which in Armenian it shows by its place."""
+    if table.table.bare_goal:
+        return any(word in table.entered for word in around.before[-_NEAR:])
+    return around.governs(table.entered)
 
 
 def _behind(rest: Sequence[str], post: Sequence[str], table: RoleCues) -> Role | None:

@@ -24,16 +24,17 @@ AZERBAIJANI = ToponymWords(
         Generic("district", "after", "one", "rayon*"),
         Generic("district", "after", "many", "rayonları rayonlarının rayonlarında rayonlarını"),
     ),
+    state_forms_behind="respublikası",
     village_words="kənd",
     dotted="ş k",
     conjunctions="və ilə",
     # Behind the name: whose land it is, ...
     land_of="""
-        ərazi* torpaq* sərhəd* hüdud* şimal* cənub* şərq* qərb* mərkəzində mərkəzinə mərkəzindən paytaxt* əhali* sakin*
-        vətəndaş* xalqı* bölgə* region* rayon* şəhər* kənd* qəsəbə* dağ* səma* məkan* ətraf* yaxınlı* istiqamət* içəri*
-        daxil* boyunca üzərində* vasitəsilə içində* qədər doğru tərəfə aeroport* limanı* yol* küçə* xəstəxana* hissə*
-        yarısı* sahil* çay* göl* meydan* xəritə* yerində kənarında kənarındakı qonşuluğu* dərinliyi* ucqar* anklav*
-        yaşayan* doğulan* xarabalıq* tərəfdən
+        ərazisi* əraziləri* torpaqları* torpağı* sərhəd* həmsərhəd* hüdud* şimal* cənub* şərq* qərb* mərkəzində
+        mərkəzinə mərkəzindən paytaxt* əhali* sakin* vətəndaş* xalqı* bölgə* region* rayon* şəhər* kənd* qəsəbə* dağ*
+        səma* məkan* ətraf* yaxınlı* istiqamət* içəri* daxil* boyunca üzərində* vasitəsilə içində* qədər doğru tərəfə
+        aeroport* limanı* yol* küçə* xəstəxana* hissə* yarısı* sahil* çay* göl* meydan* xəritə* yerində kənarında
+        kənarındakı qonşuluğu* dərinliyi* ucqar* anklav* yaşayan* doğulan* xarabalıq* tərəfdən
     """,
     motion="""
         get* gəl* səfər* yola qayıt* köç* qaç* uç* göndər* çat* daşı* gir* keç* yollan* dön* üz tut* hərəkət* apar*
@@ -49,13 +50,13 @@ AZERBAIJANI = ToponymWords(
     office="""
         naziri* nazirləri* nazirliyi* nazirlik* prezidenti* ordusu* orduları* qüvvələri* qüvvəsi* hökuməti* parlamenti*
         səfiri* səfirləri* səfirliyi* rəhbərliyi* rəhbəri* rəhbərləri* lideri* liderləri* qoşunları* tərəfi tərəfinin
-        tərəfinə tərəfini dövlət dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı* müvəkkili* hərbçiləri*
-        hərbçisi* hərbiçiləri* əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə komissiyası* komitəsi*
-        xidməti* diplomat* sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti* hakimiyyəti* rejimi* polisi*
-        konstitusiyası* donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı* klubu* federasiyası* yığması*
-        millisi* assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası* deputat* spikeri* katolikosu*
-        kilsəsi* müdafiəçisi* respublikası respublikasının respublikasında premyeri* sözçüsü* qərargahı* məclisi*
-        şurası* bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
+        tərəfinə tərəfini qrupu* senatı* dövlət dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı*
+        müvəkkili* hərbçiləri* hərbçisi* hərbiçiləri* əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə
+        komissiyası* komitəsi* xidməti* diplomat* sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti*
+        hakimiyyəti* rejimi* polisi* konstitusiyası* donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı*
+        klubu* federasiyası* yığması* millisi* assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası*
+        deputat* spikeri* katolikosu* kilsəsi* müdafiəçisi* respublikası respublikasının respublikasında premyeri*
+        sözçüsü* qərargahı* məclisi* şurası* bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
     """,
     skipped="""
         cənub şimal şərq qərb qonşu keçmiş yeni sabiq hazırkı indiki işğalçı bütün müstəqil özünün düşmən və erməni
@@ -82,7 +83,7 @@ AZERBAIJANI = ToponymWords(
         ("locative", "da də dakı dəki nda ndə ndakı ndəki dadır dədir"),
         ("ablative", "dan dən ndan ndən"),
     ),
-    phrases="Qarabağ FK | Amerikanın Səsi",
+    phrases="Avropa İttifaqı | Avropa Birliyi | Avropa Şurası | Avropa Parlamenti | Qarabağ FK | Amerikanın Səsi",
     common="""
         ordu dövlət millət xalq qız oğlan ata dağ dağlar çay göl su yol körpü kənd şəhər rayon bəy xan xanım ağa şah
         şəhid şəhidlər azərbaycan-tv bayraq zəfər qələbə vətən bir iki üç bu o və ilə da də ki nə hər çox az ən ilk son
@@ -90,6 +91,8 @@ AZERBAIJANI = ToponymWords(
     """,
     calendar="yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar",
     organisations="briqadası partiyası fondu agentliyi",
+    naming="adlı",
+    honorifics="xanım bəy müəllim müəllimə qardaş qardaşım bacı bacım kişi əmi dayı nənə baba",
     titles="""
         cənab prezident nazir general polkovnik mayor kapitan leytenant səfir katib sədr müşaviri köməkçisi
     """,

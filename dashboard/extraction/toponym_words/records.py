@@ -60,6 +60,8 @@ class ToponymWords:
     village_words: str = ""
     # Phrases: forms of state, which belong to the name behind them ("Republic of Artsakh").
     state_forms: str = ""
+    # The same in one word behind the name ("Azerbaycan Cumhuriyeti").
+    state_forms_behind: str = ""
     # Generics that are only written short, with a stop: "с. Талыш" is a village, "с Ильхамом" is "with Ilham".
     dotted: str = ""
     # Between the generic and the name ("the village of"); between a name and its district ("in the"); between the
@@ -133,6 +135,9 @@ class ToponymWords:
     # After a name: it is (part of) an organisation or a unit. Before a name: a person follows.
     organisations: str = ""
     titles: str = ""
+    # Before a name: what follows is what somebody is called ("a man named ..."). After a name: it is a person's.
+    naming: str = ""
+    honorifics: str = ""
     # Given names, which are villages too or stand beside a surname that is one; how surnames end.
     given_names: str = ""
     surname_endings: str = ""

@@ -27,17 +27,23 @@ TURKISH = ToponymWords(
             "ilçesi ilçesini ilçesinde ilçesine ilçesinin ili ilinde ilinin rayonu rayonunda rayonunun vilayeti "
             "bölgesi bölgesinde bölgesinin",
         ),
-        Generic("district", "after", "many", "ilçeleri ilçelerini ilçelerinde rayonları"),
+        Generic(
+            "district",
+            "after",
+            "many",
+            "ilçeleri ilçelerini ilçelerinde ilçelerinin rayonları illeri illerinde illerinin",
+        ),
     ),
+    state_forms_behind="cumhuriyeti",
     village_words="köy",
     conjunctions="ve ile",
     # Behind the name: whose land it is, ...
     land_of="""
-        toprak* toprağ* sınır* hudut* kuzey* güney* doğu* batı* merkezinde merkezine merkezinden başkent* halkı* nüfus*
-        sakin* vatandaş* bölge* kent* şehir* şehr* köy* ilçe* ili ilinde eyalet* dağ* sema* sahası* yakın* içinde*
-        içine içlerine içeri* çevresi* üzerinden üzerinde boyunca kadar doğru dek yönü* istikamet* havaliman* havaalan*
-        yol* cadde* hastane* kesim* yarısı* kıyı* nehri* gölü* meydan* harita* genelinde genelindeki derinlik* dışında
-        dışına kırsal* mahalle* cephe* komşuluğu* civar* kökenli bağlı giden gelen
+        topraklar* toprağı* sınır* komşusu* hudut* kuzey* güney* doğu* batı* merkezinde merkezine merkezinden başkent*
+        halkı* nüfus* sakin* vatandaş* bölge* kent* şehir* şehr* köy* ilçe* ili ilinde eyalet* dağ* sema* sahası*
+        yakın* içinde* içine içlerine içeri* çevresi* üzerinden üzerinde boyunca kadar doğru dek yönü* istikamet*
+        havaliman* havaalan* yol* cadde* hastane* kesim* yarısı* kıyı* nehri* gölü* meydan* harita* genelinde
+        genelindeki derinlik* dışında dışına kırsal* mahalle* cephe* komşuluğu* civar* kökenli bağlı giden gelen
     """,
     motion="""
         git* gid* gel* ziyaret* yola dön* kaç* göç* uç* gönder* ulaş* taşı* gir* geç* hareket* götür* getir* var*
@@ -52,14 +58,14 @@ TURKISH = ToponymWords(
     entered="terk ziyaret* bombala* gez* vur* topa",
     office="""
         bakanı* bakanları* bakanlığı* bakanlık* başbakan* cumhurbaşkan* başkanı* ordusu* orduları* kuvvetleri* güçleri*
-        gücü* hükümet* hükûmet* meclisi* parlamentosu* büyükelçi* yönetimi* tarafı tarafının tarafına devlet lideri*
-        liderleri* liderliği* rejimi* makamları* yetkilileri* yetkilisi* temsilci* sözcüsü* heyeti* heyetleri*
-        konsolos* birlikleri* askerleri* askerinin ombudsmanı* savunucusu* savcılığı* başsavcı* anayasası* genelkurmay*
-        istihbarat* muhalefet* bayrağı* marşı* federasyonu* milletvekil* kızılayı* patriği* kilisesi* katolikosu*
-        üniversitesi* ajansı* bankası* donanması* jandarma* polisi* emniyeti* muhafızları* muhafızı* cumhuriyeti
-        cumhuriyetinin komutanı* komutanlığı* uçağı* uçakları* takımı* kulübü* partisi* servisi* teşkilatı* komitesi*
-        komisyonu* konseyi* diplomat* mahkemesi* enstitüsü* kurumu* şirketi* televizyonu* medyası basını havayolları
-        savunmasının
+        gücü* hükümet* hükûmet* meclisi* parlamentosu* büyükelçi* grubu* senatosu* yönetimi* tarafı tarafının tarafına
+        devlet lideri* liderleri* liderliği* rejimi* makamları* yetkilileri* yetkilisi* temsilci* sözcüsü* heyeti*
+        heyetleri* konsolos* birlikleri* askerleri* askerinin ombudsmanı* savunucusu* savcılığı* başsavcı* anayasası*
+        genelkurmay* istihbarat* muhalefet* bayrağı* marşı* federasyonu* milletvekil* kızılayı* patriği* kilisesi*
+        katolikosu* üniversitesi* ajansı* bankası* donanması* jandarma* polisi* emniyeti* muhafızları* muhafızı*
+        cumhuriyeti cumhuriyetinin komutanı* komutanlığı* uçağı* uçakları* takımı* kulübü* partisi* servisi* teşkilatı*
+        komitesi* komisyonu* konseyi* diplomat* mahkemesi* enstitüsü* kurumu* şirketi* televizyonu* medyası basını
+        havayolları savunmasının
     """,
     skipped="""
         komşu güney kuzey doğu batı eski yeni mevcut işgalci bütün tüm bağımsız işgal altındaki ermeni azerbaycanlı
@@ -87,13 +93,15 @@ TURKISH = ToponymWords(
         ("locative", "da de ta te daki deki taki teki nda nde ndaki ndeki"),
         ("ablative", "dan den tan ten ndan nden"),
     ),
-    phrases="Karabağ FK | Azerbaycan Hava Yolları | Amerika'nın Sesi | Rusya Bugün",
+    phrases="Avrupa Birliği | Avrupa Konseyi | Avrupa Parlamentosu | Karabağ FK | Azerbaycan Hava Yolları | Amerika'nın Sesi | Rusya Bugün",
     common="bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta",
     calendar="""
         ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe
         cuma cumartesi pazar
     """,
     organisations="divizyonu tugayı birliği partisi vakfı enstitüsü üniversitesi ajansı gazetesi",
+    naming="adlı isimli",
+    honorifics="hanım bey efendi abla ağabey amca teyze hoca paşa usta dede nine",
     titles="bay bayan cumhurbaşkanı başkanı bakanı bakan general albay büyükelçi sözcüsü",
     demonyms="ermeni rus türk iran suriye",
     sport="futbol* maçı maçta maçında maçını ligi liginde şampiyon* kaleci",
