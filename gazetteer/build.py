@@ -14,7 +14,7 @@ from pathlib import Path
 
 from gazetteer.building import districts as districts_of
 from gazetteer.building.checks import faults, homonyms, note_twins
-from gazetteer.building.columns import add_village_names
+from gazetteer.building.columns import add_village_names, spread_years
 from gazetteer.building.countries import add_city_names, countries
 from gazetteer.building.decisions import common_words, decide, drop_function_words, merged_records, weaken
 from gazetteer.building.drafts import Draft
@@ -24,7 +24,7 @@ from gazetteer.building.settlements import add_neighbours, from_dump, mark_minor
 from gazetteer.building.sources import Sources, read_sources
 from gazetteer.building.spellings import add_press_spellings, add_romanised, display_name, drop_repeats, strengthen
 from gazetteer.building.terrain import terrain
-from gazetteer.errors import GazetteerError, raise_all
+from gazetteer.errors import GazetteerError, complaint, raise_all
 from gazetteer.records import Name, Place
 from gazetteer.tables import names_table, places_table
 
@@ -69,7 +69,11 @@ def compile_gazetteer(sources: Sources) -> Built:
     merged = merged_records()
     for press in sources.press:
         record = f"gn-{press.geonameid}"
-        if (known := drafts.get(merged.get(record, record))) is not None:
+        known = drafts.get(merged.get(record, record))
+        if known is None:
+            remedy = "Correct the number, or say in decisions.csv which record it was merged into"
+            complaints.append(complaint(press.where, None, press.geonameid, "no such record", remedy))
+        else:
             known.add(press.spelling, press.language, press.source)
     for file in ("settlement_names.csv", "world_names.csv", "area_names.csv", "country_names.csv"):
         complaints += add_names(drafts, file)
@@ -85,6 +89,7 @@ def compile_gazetteer(sources: Sources) -> Built:
     weaken(drafts)
     strengthen(drafts, common_words())
     drop_repeats(drafts)
+    spread_years(drafts)
     note_twins(drafts)
     raise_all(complaints, headline="The reviewed files do not fit the sources")
     return _finish(drafts)
@@ -109,7 +114,8 @@ def _finish(drafts: dict[str, Draft]) -> Built:
         for draft in sorted(drafts.values(), key=lambda d: d.place_id)
         for name in draft.names.values()
     )
-    raise_all(faults(places, names), headline="The compiled gazetteer contradicts itself")
+    origins = {draft.place_id: draft.origin for draft in drafts.values()}
+    raise_all(faults(places, names, origins), headline="The compiled gazetteer contradicts itself")
     return Built(places, names, places_table(places), names_table(names))
 
 

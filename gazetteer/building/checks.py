@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from gazetteer.building.drafts import Draft, kilometres
+from gazetteer.building.rawfiles import SWAPPED
 from gazetteer.errors import complaint
 from gazetteer.folding import fold
 from gazetteer.records import Name, Place
@@ -22,8 +23,12 @@ _TABLE = "gazetteer/places.csv"
 _REMEDY = "Correct it in gazetteer/reviewed (decisions.csv, areas.csv) and build again"
 
 
-def faults(places: Sequence[Place], names: Sequence[Name]) -> list[str]:
-    """Return a complaint for each duplicate id, missing parent, point outside its country, and place without a name."""
+def faults(places: Sequence[Place], names: Sequence[Name], origins: Mapping[str, str] | None = None) -> list[str]:
+    """Return a complaint for each duplicate id, missing parent, point outside its country, and place without a name.
+
+    `origins` says which file and line each place comes from; without it the complaint names the table.
+    """
+    origins = origins or {}
     found: list[str] = []
     by_id: dict[str, Place] = {}
     for place in places:
@@ -33,13 +38,14 @@ def faults(places: Sequence[Place], names: Sequence[Name]) -> list[str]:
     named = {name.place_id for name in names}
     for place in places:
         about = f"{place.place_id} {place.name}"
+        table = f"gazetteer/{origin}" if (origin := origins.get(place.place_id, "")) else _TABLE
         if place.parent_id is not None and place.parent_id not in by_id:
-            found.append(complaint(_TABLE, None, place.parent_id, f"no such parent, of {about}", _REMEDY))
+            found.append(complaint(table, None, place.parent_id, f"no such parent, of {about}", _REMEDY))
         if place.place_id not in named:
-            found.append(complaint(_TABLE, None, about, "no name in names.csv", _REMEDY))
-        found += _point_faults(place, about)
+            found.append(complaint(table, None, about, "no name in names.csv", _REMEDY))
+        found += _point_faults(place, about, table)
         if _in_a_circle(place, by_id):
-            found.append(complaint(_TABLE, None, about, "is its own ancestor", _REMEDY))
+            found.append(complaint(table, None, about, "is its own ancestor", _REMEDY))
     for name in names:
         if name.place_id not in by_id:
             found.append(
@@ -48,18 +54,25 @@ def faults(places: Sequence[Place], names: Sequence[Name]) -> list[str]:
     return found
 
 
-def _point_faults(place: Place, about: str) -> list[str]:
-    found = []
+def _point_faults(place: Place, about: str, table: str) -> list[str]:
     point = (place.latitude, place.longitude)
     if not (-90 <= place.latitude <= 90 and -180 <= place.longitude <= 180):
-        return [complaint(_TABLE, None, point, f"not on Earth: {about}", _REMEDY)]
-    box = BOXES.get(place.country or "")
-    if box and not (box[0] <= place.latitude <= box[2] and box[1] <= place.longitude <= box[3]):
-        found.append(complaint(_TABLE, None, point, f"outside of {place.country}: {about}", _REMEDY))
+        return [complaint(table, None, point, f"not on Earth: {about}", _REMEDY)]
     edges = place.extent
-    if edges and not (edges.south <= place.latitude <= edges.north and edges.west <= place.longitude <= edges.east):
-        found.append(complaint(_TABLE, None, point, f"outside of its own extent: {about}", _REMEDY))
+    boxes = [
+        (BOXES.get(place.country or ""), str(place.country)),
+        (edges and (edges.south, edges.west, edges.north, edges.east), "its own extent"),
+    ]
+    found = []
+    for box, what in boxes:
+        if box and not _inside(box, *point):
+            hint = f", {SWAPPED}" if _inside(box, *reversed(point)) else ""
+            found.append(complaint(table, None, point, f"outside of {what}{hint}: {about}", _REMEDY))
     return found
+
+
+def _inside(box: tuple[float, float, float, float], latitude: float, longitude: float) -> bool:
+    return box[0] <= latitude <= box[2] and box[1] <= longitude <= box[3]
 
 
 def _in_a_circle(place: Place, by_id: Mapping[str, Place]) -> bool:

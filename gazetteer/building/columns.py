@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gazetteer.building.drafts import Draft
 from gazetteer.building.reviewed import FOLDER, rows
@@ -63,3 +64,17 @@ def add_village_names(drafts: dict[str, Draft], file: str = "village_names.csv")
         else:
             complaints += add_columns(draft, row, file, line)
     return complaints
+
+
+def spread_years(drafts: dict[str, Draft]) -> None:
+    """Give the years of a reviewed former name of a settlement to the same spelling from other sources."""
+    for draft in drafts.values():
+        years = {
+            fold(name.name): (name.valid_from, name.valid_to)
+            for name in draft.names.values()
+            if draft.kind == "settlement" and name.source == "reviewed" and (name.valid_from or name.valid_to)
+        }
+        for key, name in draft.names.items() if years else ():
+            if fold(name.name) in years:
+                first, last = years[fold(name.name)]
+                draft.names[key] = replace(name, valid_from=first, valid_to=last)

@@ -37,7 +37,7 @@ def countries() -> list[Draft]:
     """Return every country and the world regions, with their CLDR names; alternates are in country_names.csv."""
     locales = {language: Locale(language) for language in LANGUAGES}
     drafts: list[Draft] = []
-    for _, row in rows("countries.csv"):
+    for line, row in rows("countries.csv"):
         code = row["code"]
         english = locales["en"].territories.get(code)
         if english is None:
@@ -56,6 +56,7 @@ def countries() -> list[Draft]:
             extent=extent(row),
             population=int(row["population"]) if row["population"] else None,
             theatre=code in _IN_THEATRE,
+            origin=f"reviewed/countries.csv, line {line}",
         )
         drafts.append(draft)
     for code, (latitude, longitude) in REGIONS.items():

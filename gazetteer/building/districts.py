@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from gazetteer.building.drafts import GEONAMES, GEONAMES_LICENCE, WOF, Draft, box, kilometres
 from gazetteer.building.names import language_of
-from gazetteer.building.reviewed import rows
+from gazetteer.building.reviewed import FOLDER, REMEDY, rows
 from gazetteer.building.sources import Polygon, Ring, Sources, WofRow
+from gazetteer.errors import complaint, raise_all
 from gazetteer.scripts import script_of
 
 # The units of the war area by the code of GeoNames: Aghdam, Fuzuli, Jabrayil, Kalbajar, Qubadli, Lachin, Shusha
@@ -45,7 +46,13 @@ def districts(sources: Sources) -> dict[str, Draft]:
     polygons = {polygon.wof_id: polygon for polygon in sources.polygons}
     wof = {row.wof_id: row for row in sources.wof if row.placetype in ("region", "county", "macroregion")}
     out: dict[str, Draft] = {}
-    for _, row in rows("districts.csv"):
+    complaints = [
+        complaint(FOLDER / "districts.csv", line, row["geonameid"], "no such district in the dump", REMEDY)
+        for line, row in rows("districts.csv")
+        if row["geonameid"] not in records
+    ]
+    raise_all(complaints, headline="The reviewed files do not fit the sources")
+    for line, row in rows("districts.csv"):
         record = records[row["geonameid"]]
         polygon = polygons.get(row["wof_id"])
         draft = Draft(
@@ -63,6 +70,7 @@ def districts(sources: Sources) -> dict[str, Draft]:
             extent=box([(record.longitude, record.latitude), *_points(polygon)]) if polygon else None,
             theatre=True,
             contested=row["adm1"] in CONTESTED_CODES,
+            origin=f"reviewed/districts.csv, line {line}",
         )
         draft.add(row["name_en"], "en", "reviewed")
         draft.add(row["name_az"], "az", "reviewed")

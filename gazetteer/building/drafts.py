@@ -42,6 +42,7 @@ class Draft:
     contested: bool = False
     note: str = ""
     minor: bool = False  # little known: its one-word names are weak
+    origin: str = ""  # file and line it comes from, for complaints
     names: dict[tuple[str, str], Name] = field(default_factory=dict)
 
     def add(

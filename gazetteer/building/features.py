@@ -23,6 +23,8 @@ def features(sources: Sources, by_code: dict[str, Draft]) -> tuple[list[Draft], 
     for line, row in rows(FILE):
         record = records.get(row["place_id"])
         draft = _from_dump(row, record, by_code) if record else _from_file(row)
+        if draft is not None:
+            draft.origin = f"reviewed/{FILE}, line {line}"
         if draft is None:
             remedy = "Give a GeoNames number that the dump has, or a point"
             complaints.append(complaint(FOLDER / FILE, line, row["place_id"], "has no point", remedy))

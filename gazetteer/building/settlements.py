@@ -52,6 +52,7 @@ def _from_geonames(row: GeonamesRow, feature: str) -> Draft:
         source_id=row.geonameid,
         licence=GEONAMES_LICENCE,
         population=row.population,
+        origin=row.where,
     )
     add_geonames_names(draft, row)
     return draft
@@ -107,6 +108,7 @@ def _from_wof(row: WofRow) -> Draft:
         source_id=row.wof_id,
         licence=WOF_LICENCE,
         population=row.population,
+        origin=row.where,
     )
     add_wof_names(draft, row)
     return draft

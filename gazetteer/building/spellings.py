@@ -152,13 +152,38 @@ def romanised_armenian(name: str) -> str:
     return " ".join(words).replace(" - ", "-")
 
 
+_HY_RUSSIAN = {
+    "ա": "а", "բ": "б", "գ": "г", "դ": "д", "ե": "е", "զ": "з", "է": "э", "ը": "ы", "թ": "т", "ժ": "ж", "ի": "и",
+    "լ": "л", "խ": "х", "ծ": "ц", "կ": "к", "հ": "г", "ձ": "дз", "ղ": "г", "ճ": "ч", "մ": "м", "յ": "й", "ն": "н",
+    "շ": "ш", "ո": "о", "չ": "ч", "պ": "п", "ջ": "дж", "ռ": "р", "ս": "с", "վ": "в", "տ": "т", "ր": "р", "ց": "ц",
+    "ւ": "в", "փ": "п", "ք": "к", "օ": "о", "ֆ": "ф", "և": "ев",
+}  # fmt: skip
+
+
+def russian_armenian(name: str) -> str:
+    """Return an Armenian name as the Russian press writes it, letter by letter: Անձավներ, Андзавнер."""
+    words = []
+    for word in name.lower().split():
+        text = word.replace("ու", "у").replace("եւ", "ев")
+        if text.startswith("ո") and not text.startswith("ով"):
+            text = "в" + text
+        words.append("".join(_HY_RUSSIAN.get(letter, letter) for letter in text).capitalize())
+    return " ".join(words)
+
+
 def add_romanised(drafts: dict[str, Draft]) -> None:
-    """Add the Armenian names of the settlements of Azerbaijan in Latin letters, for texts and for labels."""
+    """Add the Armenian names of the settlements of Azerbaijan in Latin letters, for texts and for labels.
+
+    In Russian too, where the sources of a village of the war area have its Armenian name only.
+    """
     for draft in drafts.values():
         if draft.country != "AZ" or draft.kind != "settlement":
             continue
+        armenian_only = draft.contested and not {"ru", "az"} & {language for language, _ in draft.names}
         for name in [name for name in draft.names.values() if name.language == "hy"]:
             draft.add(romanised_armenian(name.name), "hy-Latn", f"{DERIVED} from {name.name}", strength="weak")
+            if armenian_only:
+                draft.add(russian_armenian(name.name), "ru", f"{DERIVED} from {name.name}", strength="weak")
 
 
 def strengthen(drafts: dict[str, Draft], words: set[str]) -> None:
@@ -192,6 +217,8 @@ def display_name(draft: Draft) -> str:
     def rank(name: Name) -> tuple[int, float, bool, bool, str]:
         trust = 0 if name.source == "reviewed" else 1 if name.source.startswith("announcement") else 2
         unlike = 0.0 if trust < 2 else -ratio(variant_key(name.name), own)
+        if trust == 0:
+            return trust, 0.0, False, False, ""  # the first that was reviewed
         marked = any(letter in "əğışçöüqx" for letter in name.name.casefold())
         return trust, unlike, not marked, name.source == "GeoNames", name.name
 
