@@ -48,6 +48,11 @@ class Spelling:
     acronym: bool  # written in capitals only, so that "us" is not the United States
     needs: PlaceKind | None = None  # counts only where the words around it say this kind
     languages: frozenset[tuple[str, str]] = frozenset()  # which place bears it in which language
+    written: frozenset[str] = frozenset()  # its forms in `letters`, where they differ from `folded`
+
+    def is_written(self, form: str) -> bool:
+        """Return whether a form in `letters` is one of its own; a text typed without marks is not held to them."""
+        return form.isascii() or form in (self.written or (self.folded,))
 
     def spoken(self, place_id: str, language: str | None) -> bool:
         """Return whether it is the place's name in a language."""

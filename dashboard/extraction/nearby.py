@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, Spelling, View
-from dashboard.extraction.prominence import prominent
+from dashboard.extraction.prominence import PROMINENT_PEOPLE
 from dashboard.extraction.respelling import districts_named, lies_in
 from gazetteer.records import Place
 
@@ -23,7 +23,7 @@ def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup,
         if not mention.spellings or not mention.near:
             continue
         areas = districts_named(mention, places)
-        if not areas or (not mention.village and any(prominent(place) for place, _ in mention.places)):
+        if not areas or (not mention.village and any(_is_city(place) for place, _ in mention.places)):
             continue
         if any(lies_in(place, area) for place, _ in mention.places for area in areas):
             continue
@@ -38,3 +38,12 @@ def add_variants_nearby(view: View, mentions: Sequence[Mention], lookup: Lookup,
     for mention in mentions:
         if mention.spellings and not mention.near and not mention.variants:
             mention.variants.extend(known.get(mention.spellings[0].folded, ()))
+
+
+def _is_city(place: Place) -> bool:
+    """Return whether a place is so well known that a district named beside it does not make it a village there."""
+    return (
+        place.kind != "settlement"
+        or place.feature in ("capital", "city")
+        or (place.population or 0) >= PROMINENT_PEOPLE
+    )

@@ -16,10 +16,13 @@ from dashboard.extraction.toponym_words.records import phrases, words
 # Nothing inside one of these is a place.
 PHRASES = frozenset(scannable(one).strip() for table in TABLES.values() for one in phrases(table.phrases))
 COMMON = words(of_all("common"))
+NAME_ADJECTIVES = words(of_all("name_adjectives"))
 # With numbers they are a date ("July 2020", "28 May"), never a place, whatever stands beside them.
 CALENDAR = words(of_all("calendar"))
 ORGANISATIONS = words(of_all("organisations"))
 TITLES = words(of_all("titles"))
+NAMING = words(of_all("naming"))
+HONORIFICS = words(of_all("honorifics"))
 GIVEN_NAMES = words(of_all("given_names"))
 SURNAME_ENDINGS = tuple(words(of_all("surname_endings")))
 DEMONYMS = words(of_all("demonyms"))

@@ -15,6 +15,7 @@ from dashboard.extraction.not_places import CALENDAR, COMMON, DEMONYMS, FUNCTION
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from dashboard.extraction.role_cues import cues
 from dashboard.extraction.theatre_signs import PEOPLES
+from dashboard.extraction.toponym_words.records import phrases
 from gazetteer.folding import fold
 
 _SHORTEST = 4
@@ -28,7 +29,8 @@ def placed_names(view: View, taken: Sequence[Mention], lookup: Lookup) -> list[M
     named with them, what else stands in such a list."""
     last_words = {mention.last for mention in taken}
     covered = {word for mention in taken for word in range(mention.first, mention.last + 1)}
-    located = cues(view.language).located
+    known = cues(view.language)
+    located = known.located | phrases(known.table.placing)
     found: list[Mention] = []
     for word in range(len(view.words)):
         if word in covered:

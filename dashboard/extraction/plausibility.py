@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from dashboard.extraction.company import Company
 from dashboard.extraction.inflections import LOCATIVE, PARTICLES, suffixes
 from dashboard.extraction.lookalikes import (
     is_adjective_of_villages,
@@ -14,16 +15,18 @@ from dashboard.extraction.lookalikes import (
     is_national_adjective,
     is_rest_of_word,
 )
-from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.mentions import MARKED_LETTERS, Mention, View, letters
 from dashboard.extraction.not_places import (
     CALENDAR,
     COMMON,
     DEMONYMS,
+    FUNCTION_WORDS,
     GIVEN_NAMES,
     ORGANISATIONS,
     TITLES,
     is_calendar,
 )
+from dashboard.extraction.persons import is_person
 from dashboard.extraction.place_words import CAPITAL_NOUNS, CONJUNCTIONS, LINKS, LYING_IN, place_word
 from dashboard.extraction.prominence import is_foreign_town, prominent, vouches
 from dashboard.extraction.role_cues import cues
@@ -54,8 +57,9 @@ def _tells_theatre(mention: Mention) -> bool:
 class Plausibility:
     """Judges the mentions of one article, with what the whole article says about persons and places."""
 
-    def __init__(self, view: View, mentions: Sequence[Mention]) -> None:
+    def __init__(self, view: View, mentions: Sequence[Mention], company: Company) -> None:
         self._view = view
+        self._company = company
         self._covered = {
             word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)
         }
@@ -95,6 +99,8 @@ class Plausibility:
             return True  # but "منطقة شمال سوريا" is no region of Shimal
         if single and (word in COMMON or mention.spellings[0].folded in CALENDAR):
             return False
+        if not self.is_located(mention) and is_person(view, mention):
+            return False
         if is_rest_of_word(view, mention):
             return False
         before, after = self._beside(mention)
@@ -105,6 +111,8 @@ class Plausibility:
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
         if is_club(view, mention) and not self.is_located(mention):
+            return False
+        if mention.ending and self._has_other_letters(mention):
             return False
         if known:
             return not is_foreign_country_name(view, mention) and not (
@@ -121,9 +129,42 @@ class Plausibility:
         if self._has_capitals(mention):
             if self._capital_beside(mention) or mention.start - view.article.start in view.glued:
                 return False
-            return len(word) > _SHORT or not single or before in LYING_IN
+            if self._is_other_word(mention):
+                return False
+            return len(word) > _SHORT or not single or before in LYING_IN or self._lies_near(mention)
         # Scripts without capitals: a rare name needs a word that says so, or to be long.
         return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
+
+    def _is_other_word(self, mention: Mention) -> bool:
+        """Return whether a bent name of a village is likelier a word: a sentence begins with it, or its letters differ.
+
+        "Masada" is "on the table" before it is in Masad, "Karşı" is "against" and not Kars.
+        """
+        view = self._view
+        if not mention.ending and self._beside(mention)[1] not in suffixes(view.language):
+            return False
+        # An apostrophe sets off names only; and a village of the war area is named often enough.
+        expected = not mention.ending or any(place.contested for place, _ in mention.places)
+        return (view.starts_sentence(mention.first) and not expected) or self._has_other_letters(mention)
+
+    def _has_other_letters(self, mention: Mention) -> bool:
+        """Return whether a name of one word differs from the gazetteer's by letters that count: Karş is no Kars."""
+        view = self._view
+        if view.language not in MARKED_LETTERS or mention.first != mention.last or mention.match == "variant":
+            return False
+        start, end = mention.start - view.article.start, mention.end - view.article.start
+        text = view.original[start:end]
+        # A softened name (Quycaq: Quycağın) has no letters to compare.
+        alike = [spelling for spelling in mention.spellings if spelling.folded == fold(text)]
+        return bool(alike) and not any(spelling.is_written(letters(text)) for spelling in alike)
+
+    def _lies_near(self, mention: Mention) -> bool:
+        """Return whether a village lies among the places of the article."""
+        return any(
+            name.strength == "strong" and self._company.is_near(place)
+            for place, name in mention.places
+            if place.theatre
+        )
 
     def is_unsure(self, mention: Mention) -> bool:
         """Return whether a name that `is_place` refuses stands where places do, so that a person should look at it.
@@ -185,7 +226,9 @@ class Plausibility:
             return mention.listed is not None and self._vouching[mention.listed] > 0
         if mention.kind_word or mention.listed is not None:
             return True
-        if self._view.language in CAPITAL_NOUNS and not self.is_located(mention):
+        # Nouns of German and the first words of sentences have their capital anyway.
+        capital_anyway = self._view.language in CAPITAL_NOUNS or self._view.starts_sentence(mention.first)
+        if capital_anyway and not self.is_located(mention):
             return False
         return not self._capital_beside(mention)
 
@@ -209,6 +252,8 @@ class Plausibility:
         before = view.words[mention.first - 1] if mention.first and view.gap(mention.first - 1) == " " else ""
         if before in GIVEN_NAMES and view.initial(mention.first - 1).islower():
             before = ""  # "said" is no Said
+        if before in FUNCTION_WORDS and not self._has_capitals(mention):
+            before = ""  # "على" folds to the name Ali
         after = view.words[mention.last + 1] if view.gap(mention.last) == " " else ""
         return before, after
 

@@ -45,18 +45,17 @@ def _readings(
     view: View, base: str, lookup: Lookup, areas: Sequence[Place], company: Company, *, village: bool, placed: bool
 ) -> list[Spelling]:
     variants = lookup.variants(base, view.language)
+    alike = lookup.alike(base, view.language)
     if areas:
         here = [one for one in variants if any(lies_in(place, area) for place, _ in one.names for area in areas)]
         return here or lookup.within(base, areas) or (variants if village else [])
     if village:
         return variants
-    known = [one for one in variants if any(well_known(place) for place, _ in one.names)]
+    known = [one for one in alike if any(well_known(place) for place, _ in one.names)]
     if known or not placed:
         return known
     return [
-        one
-        for one in lookup.alike(base, view.language)
-        if any(place.kind == "settlement" and company.is_near(place) for place, _ in one.names)
+        one for one in alike if any(place.kind == "settlement" and company.is_near(place) for place, _ in one.names)
     ]
 
 

@@ -124,7 +124,9 @@ class Around:
         if not words:
             return []
         if words[-1] in table.genitive:
-            return list(self._chain(words[:-1]))
+            # "près de": of a place's surroundings, not of the noun before.
+            beside = any(" ".join(words[-size:]) in table.located for size in (2, 3))
+            return [] if beside else list(self._chain(words[:-1]))
         hanging = table.table.bare_genitive or self._mention.particle == _FOR
         if table.table.language == "de":
             # "das Gebiet Armeniens", "die Botschaft der Türkei": by its case.

@@ -44,6 +44,7 @@ class Scanner:
     def __init__(self, places: Mapping[str, Place], names: Iterable[Name]) -> None:
         groups: dict[tuple[str, bool, bool], dict[str, tuple[Place, Name]]] = {}
         languages: dict[tuple[str, bool, bool], set[tuple[str, str]]] = {}
+        written: dict[tuple[str, bool, bool], set[str]] = {}
         seen: dict[str, str] = {}  # namesakes share a spelling: fold it once
         for name in names:
             if _is_city_district(places[name.place_id]):
@@ -60,6 +61,8 @@ class Scanner:
             if name.place_id not in known or (known[name.place_id][1].strength, name.strength) == ("weak", "strong"):
                 known[name.place_id] = (places[name.place_id], name)
             languages.setdefault(group, set()).add((name.place_id, name.language))
+            if name.script == "Latn" and not name.name.isascii():
+                written.setdefault(group, set()).add(letters(name.name))
         patterns: dict[str, list[_Form]] = {}
         self.spellings: list[Spelling] = []
         for (folded, arabic, article), pairs in groups.items():
@@ -68,6 +71,7 @@ class Scanner:
                 tuple(pairs.values()),
                 all(_is_acronym(name.name) for _, name in pairs.values()),
                 languages=frozenset(languages[folded, arabic, article]),
+                written=frozenset(written.get((folded, arabic, article), ())),
             )
             self.spellings.append(spelling)
             if arabic:
@@ -213,11 +217,9 @@ def _drop_other_letters(view: View, found: dict[tuple[int, int], list[tuple[Spel
 
 
 def _written_so(view: View, span: tuple[int, int], readings: Sequence[tuple[Spelling, str, str]]) -> bool:
-    if any(not ending for _, ending, _ in readings):
-        return True  # a name without an ending: "Berde" before Berd + e
     start, end = view.offsets[span[0]], view.offsets[span[1] - 1] + 1
     written = letters(view.original[start:end])
-    return any(letters(name.name) == written for spelling, _, _ in readings for _, name in spelling.names)
+    return any(spelling.is_written(written) for spelling, _, _ in readings)
 
 
 def _case_agrees(view: View, first: int, last: int, spelling: Spelling) -> bool:

@@ -55,7 +55,7 @@ class Matcher:
         add_variants_nearby(view, mentions, self.lookup, self.places)
         mentions = sorted([*mentions, *short_forms(view, mentions)], key=lambda one: one.first)
         company = Company(mentions)
-        judge = Plausibility(view, mentions)
+        judge = Plausibility(view, mentions, company)
         kept = []
         for mention in mentions:
             if not mention.spellings and mention.match == "fuzzy":

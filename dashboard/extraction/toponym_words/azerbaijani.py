@@ -83,20 +83,29 @@ AZERBAIJANI = ToponymWords(
         ("locative", "da də dakı dəki nda ndə ndakı ndəki dadır dədir"),
         ("ablative", "dan dən ndan ndən"),
     ),
-    phrases="Avropa İttifaqı | Avropa Birliyi | Avropa Şurası | Avropa Parlamenti | Qarabağ FK | Amerikanın Səsi",
+    phrases="""
+        Avropa İttifaqı | Avropa Birliyi | Avropa Şurası | Avropa Parlamenti | Qarabağ FK | Amerikanın Səsi
+    """,
     common="""
         ordu dövlət millət xalq qız oğlan ata dağ dağlar çay göl su yol körpü kənd şəhər rayon bəy xan xanım ağa şah
         şəhid şəhidlər azərbaycan-tv bayraq zəfər qələbə vətən bir iki üç bu o və ilə da də ki nə hər çox az ən ilk son
         yeni köhnə orta aşağı yuxarı böyük kiçik qara ağ qırmızı yaşıl sarı
     """,
+    name_adjectives="yuxarı aşağı yeni köhnə orta böyük kiçik birinci ikinci üçüncü qara",
     calendar="yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar",
     organisations="briqadası partiyası fondu agentliyi",
+    surname_endings="ov ova yev yeva oğlu qızı zadə",
     naming="adlı",
     honorifics="xanım bəy müəllim müəllimə qardaş qardaşım bacı bacım kişi əmi dayı nənə baba",
     titles="""
-        cənab prezident nazir general polkovnik mayor kapitan leytenant səfir katib sədr müşaviri köməkçisi
+        cənab prezident nazir general general-mayor polkovnik mayor kapitan leytenant çavuş gizir əsgər deputat ekspert
+        səfir katib sədr müşaviri köməkçisi
     """,
-    given_names="əliyev heydər hikmət rövşən rəcəb kərim",
+    given_names="""
+        heydər hikmət rövşən rəcəb kərim rəşad elşən vüqar namiq ramil xudayar mübariz polad musa həsən hüseyn əli
+        əhməd məhəmməd kamran tural orxan samir nicat fərid aydın zakir eldar vaqif oqtay tofiq əbülfəz surət leyla
+        nigar ceyhun mehriban tayyib nikol araik serj
+    """,
     demonyms="erməni azərbaycanlı azerbaycanlı",
     sport="futbol* matçı matçda matçında çempionat* çempionlar azarkeş* qapıçı",
     beating="uddu udub qalib məğlub heç-heçə",

@@ -139,6 +139,7 @@ ENGLISH = ToponymWords(
         four five six seven eight nine ten eleven twelve several dozens most some other others both these those border
         nearby neighbouring neighboring
     """,
+    name_adjectives="upper lower new old great little middle big small first second",
     calendar="""
         january february march june july october december monday tuesday wednesday thursday friday saturday sunday jan
         feb apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun april may august september november

@@ -81,6 +81,7 @@ FRENCH = ToponymWords(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
         jeudi vendredi samedi dimanche
     """,
+    surname_endings="ian yan off",
     naming="nommé nommée prénommé prénommée surnommé surnommée appelé dénommé",
     titles="""
         monsieur madame président ministre général capitaine ambassadeur porte-parole colonel lieutenant commandant

@@ -98,6 +98,7 @@ GERMAN = ToponymWords(
         januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag
         april august september november
     """,
+    surname_endings="jan ow owa ew ewa",
     naming="namens genannt hieß heißt",
     titles="""
         herr frau präsident minister general hauptmann oberst oberstleutnant leutnant feldwebel unteroffizier

@@ -130,11 +130,15 @@ class ToponymWords:
     phrases: str = ""
     # Names of villages, rivers or countries that are common words too: only a generic makes them places.
     common: str = ""
+    # Adjectives that begin the names of villages ("Upper", "New").
+    name_adjectives: str = ""
     # Months and days of the week, in the base form.
     calendar: str = ""
     # After a name: it is (part of) an organisation or a unit. Before a name: a person follows.
     organisations: str = ""
     titles: str = ""
+    # In a script without capitals: prepositions behind which a word may be a place, whatever its role.
+    placing: str = ""
     # Before a name: what follows is what somebody is called ("a man named ..."). After a name: it is a person's.
     naming: str = ""
     honorifics: str = ""

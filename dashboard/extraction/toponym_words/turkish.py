@@ -31,7 +31,7 @@ TURKISH = ToponymWords(
             "district",
             "after",
             "many",
-            "ilçeleri ilçelerini ilçelerinde ilçelerinin rayonları illeri illerinde illerinin",
+            "ilçeleri ilçelerini ilçelerinde ilçelerinin rayonları rayonlarında illeri illerinde illerinin",
         ),
     ),
     state_forms_behind="cumhuriyeti",
@@ -93,16 +93,28 @@ TURKISH = ToponymWords(
         ("locative", "da de ta te daki deki taki teki nda nde ndaki ndeki"),
         ("ablative", "dan den tan ten ndan nden"),
     ),
-    phrases="Avrupa Birliği | Avrupa Konseyi | Avrupa Parlamentosu | Karabağ FK | Azerbaycan Hava Yolları | Amerika'nın Sesi | Rusya Bugün",
+    phrases="""
+        Avrupa Birliği | Avrupa Konseyi | Avrupa Parlamentosu | Karabağ FK | Azerbaycan Hava Yolları |
+        Amerika'nın Sesi | Rusya Bugün
+    """,
     common="bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta",
+    name_adjectives="yukarı aşağı yeni eski orta büyük küçük birinci ikinci kara",
     calendar="""
         ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe
         cuma cumartesi pazar
     """,
     organisations="divizyonu tugayı birliği partisi vakfı enstitüsü üniversitesi ajansı gazetesi",
+    surname_endings="ov ova yev yeva oğlu",
     naming="adlı isimli",
     honorifics="hanım bey efendi abla ağabey amca teyze hoca paşa usta dede nine",
-    titles="bay bayan cumhurbaşkanı başkanı bakanı bakan general albay büyükelçi sözcüsü",
+    titles="""
+        bay bayan cumhurbaşkanı başkanı bakanı bakan general orgeneral tümgeneral tuğgeneral albay yarbay binbaşı
+        yüzbaşı teğmen çavuş er şehit gazeteci büyükelçi sözcüsü
+    """,
+    given_names="""
+        mehmet mustafa ahmet ali hüseyin hasan ibrahim ömer osman yusuf murat fatih kemal mevlüt hulusi recep tayyip
+        yaşar fahrettin ilham nikol ceyhun hikmet araik serj zeynep ayşe fatma
+    """,
     demonyms="ermeni rus türk iran suriye",
     sport="futbol* maçı maçta maçında maçını ligi liginde şampiyon* kaleci",
     beating="yendi mağlup galip berabere",
