@@ -23,8 +23,9 @@ from gazetteer.folding import fold
 from gazetteer.labels import choose_label
 from gazetteer.matching import VariantIndex
 from gazetteer.nearest import SAME, AreaNames
-from gazetteer.records import Name, Place, Strength
+from gazetteer.records import Name, Place, Script, Strength
 from gazetteer.romanise import variant_key
+from gazetteer.scripts import script_of
 from gazetteer.tables import read_names, read_places
 
 FOLDER = Path(__file__).resolve().parent
@@ -54,6 +55,7 @@ class NamedPlace(NamedTuple):
     capitals: bool = False
 
 
+_OWN_SCRIPT = 0.05  # how much less alike a name of the script asked in may be, to be the one that is shown
 # Exact names by strength; a variant or a fuzzy match never scores above these.
 _EXACT_SCORE: dict[Strength, float] = {"strong": 1.0, "weak": 0.7}
 
@@ -145,13 +147,13 @@ class Gazetteer:
         folded = fold(spelling)
         if not folded:
             return []
-        found = self._best(
-            ((name, _EXACT_SCORE[name.strength]) for name in self._by_fold.get(folded, ())), "exact", languages
-        )
+        script = script_of(spelling)
+        exact = ((name, _EXACT_SCORE[name.strength]) for name in self._by_fold.get(folded, ()))
+        found = self._best(exact, "exact", languages, script)
         if deep or not found:
-            found = self._best(self._variants.variants(spelling), "variant", languages) | found
+            found = self._best(self._variants.variants(spelling), "variant", languages, script) | found
         if fuzzy and (deep or not found):
-            found = self._best(self._variants.fuzzy(spelling), "fuzzy", languages) | found
+            found = self._best(self._variants.fuzzy(spelling), "fuzzy", languages, script) | found
         return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))[:limit]
 
     def variants(self, spelling: str, *, language: str | None = None) -> list[Found]:
@@ -159,7 +161,7 @@ class Gazetteer:
 
         `language` is that of the text: French and German papers write in traditions of their own.
         """
-        found = self._best(self._variants.variants(spelling, language), "variant", None)
+        found = self._best(self._variants.variants(spelling, language), "variant", None, script_of(spelling))
         return sorted(found.values(), key=lambda one: (-one.score, *rank(one)))
 
     def find_within(self, spelling: str, area_id: str, *, languages: Collection[str] | None = None) -> list[Found]:
@@ -170,11 +172,12 @@ class Gazetteer:
         """
         found = self._best(
             (
-                (near.name, 0.75 + 0.2 * near.likeness if near.likeness >= SAME else 0.1 + 0.6 * near.likeness)
+                (near.name, 0.75 + 0.2 * near.likeness if near.likeness >= SAME else near.likeness - 0.3)
                 for near in self._names_within(area_id).nearest(spelling)
             ),
             "fuzzy",
             languages,
+            script_of(spelling),
         )
         sure = [replace(one, match="variant") if one.score > 0.75 else one for one in found.values()]
         return sorted(sure, key=lambda one: (-one.score, *rank(one)))
@@ -195,17 +198,25 @@ class Gazetteer:
         return {}
 
     def _best(
-        self, scored: Iterable[tuple[Name, float]], match: FoundBy, languages: Collection[str] | None
+        self,
+        scored: Iterable[tuple[Name, float]],
+        match: FoundBy,
+        languages: Collection[str] | None,
+        script: Script | None,
     ) -> dict[str, Found]:
-        """Return the best match of each place."""
+        """Return the best match of each place; the name it is shown by is one of the given script where one does."""
         best: dict[str, Found] = {}
         for name, score in scored:
             if languages is not None and name.language not in languages and name.language != "und":
                 continue
             known = best.get(name.place_id)
-            if known is None or score > known.score:
-                place = self.places[name.place_id]
-                best[name.place_id] = Found(place=place, name=name, match=match, score=score)
+            if known is None:
+                best[name.place_id] = Found(place=self.places[name.place_id], name=name, match=match, score=score)
+                continue
+            ahead = score - known.score + _OWN_SCRIPT * ((name.script == script) - (known.name.script == script))
+            shown = name if ahead > 0 else known.name
+            if shown is name or score > known.score:
+                best[name.place_id] = replace(known, name=shown, score=max(score, known.score))
         return best
 
     def folded_names(self) -> Mapping[str, tuple[NamedPlace, ...]]:

@@ -5,43 +5,43 @@
     geocoder.geocode("Talış", exactly_one=False)           # every place of that name, best first
     geocoder.reverse((39.76, 46.75))                       # the nearest settlement
 
-With pandas: `frame["place"].map(geocoder.geocode)`.
+With pandas: `frame["place"].map(geocoder.geocode)`; docs/geocoder.md has more.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import re
+import math
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable
 from typing import Any, Literal, overload
 
+from geopy.adapters import BaseSyncAdapter
 from geopy.distance import geodesic
-from geopy.exc import GeocoderQueryError
-from geopy.geocoders.base import Geocoder
+from geopy.exc import ConfigurationError, GeocoderQueryError, GeocoderUnavailable
+from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
 from geopy.location import Location
 from geopy.point import Point
 
-from gazetteer.gazetteer import Found, Gazetteer, load_gazetteer, rank, rank_of
-from gazetteer.queries import MOST_AREAS, Query, parse, without_kind
+from gazetteer.choosing import Chooser
+from gazetteer.gazetteer import Found, Gazetteer, load_gazetteer
 from gazetteer.records import Place
 
-GUESS_FROM = 0.5  # a fuzzy match below this is no answer
 MAX_QUERY = 10_000  # characters
-LONGEST_AREA = 200  # characters of what is said about the district
-_KM_PER_DEGREE = 111.0
-_BETWEEN_AREAS = re.compile(r"[,;،()]")
+_NEAREST = 10  # settlements that `reverse` gives
+_ROUGHLY = 1.02  # how far the distance on a sphere may be off
 
-# How much each reason moves a candidate among places of one name; the spelling gives the rest (0 to 1).
-IN_DISTRICT = 0.40
-IN_EXTENT = 0.30  # in the box of an area that is nobody's parent, such as a province of the other administration
-AT_BORDER = 0.20  # in the box of a district, which is coarser than its outline, but of another one
-ABOUT_EXTENT = 0.15  # just outside of that box
-SUPPORTED = 0.95  # what a weak name counts in the district that was given: that is the support it needs
-ELSEWHERE = 0.25  # off the score shown when the district that was given is another
-KIND_FITS = 0.40
-NEAR = 0.30  # at the given point; half of that at NEAR_KM
-NEAR_KM = 25.0
+
+class OfflineAdapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy ships no types
+    """Stands where geopy keeps its connection to a service, and refuses to be one."""
+
+    def get_json(self, url: str, *, timeout: float, headers: dict[str, str]) -> Any:
+        """Raise: there is nothing to ask."""
+        raise GeocoderUnavailable(f"the gazetteer works offline and asks no service; asked for {url}")
+
+    def get_text(self, url: str, *, timeout: float, headers: dict[str, str]) -> str:
+        """Raise: there is nothing to ask."""
+        raise GeocoderUnavailable(f"the gazetteer works offline and asks no service; asked for {url}")
 
 
 class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
@@ -50,9 +50,38 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
     `Location.raw` is the gazetteer row as a dict, with `match` (exact, variant, fuzzy), `score` (0 to 1) and `reason`.
     """
 
-    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        gazetteer: Gazetteer | None = None,
+        *,
+        scheme: str | None = None,
+        timeout: Any = DEFAULT_SENTINEL,
+        proxies: Any = DEFAULT_SENTINEL,
+        user_agent: str | None = None,
+        ssl_context: Any = DEFAULT_SENTINEL,
+        adapter_factory: Callable[..., BaseSyncAdapter] | None = None,
+    ) -> None:
+        """Take a gazetteer, by default the one that ships; loading that takes half a second, so make one and keep it.
+
+        The other arguments are those of every geopy geocoder. They are taken so that this one can stand where another
+        stood, and nothing is ever asked through them. Raises ConfigurationError for an asynchronous adapter: there is
+        nothing to wait for.
+        """
+        super().__init__(
+            scheme=scheme,
+            timeout=timeout,
+            proxies=proxies,
+            user_agent=user_agent,
+            ssl_context=ssl_context,
+            adapter_factory=adapter_factory or OfflineAdapter,
+        )
+        if not isinstance(self.adapter, BaseSyncAdapter):
+            raise ConfigurationError(
+                f"{type(self.adapter).__name__} is asynchronous, and the gazetteer answers at once. "
+                "Leave adapter_factory out"
+            )
         self.gazetteer = load_gazetteer() if gazetteer is None else gazetteer
+        self._chooser = Chooser(self.gazetteer)
 
     @overload
     def geocode(
@@ -63,7 +92,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         language: str | None = None,
         district: str | None = None,
         near: Any = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> Location | None: ...
 
     @overload
@@ -75,7 +104,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         language: str | None = None,
         district: str | None = None,
         near: Any = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> list[Location] | None: ...
 
     def geocode(
@@ -86,7 +115,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         language: str | None = None,
         district: str | None = None,
         near: Any = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> Location | list[Location] | None:
         """Return the place a name refers to, or None when the gazetteer has nothing like it.
 
@@ -111,110 +140,12 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         self, query: str, *, language: str | None = None, district: str | None = None, near: Any = None
     ) -> list[tuple[Found, str]]:
         """Return what a query may mean with the reason, best first."""
-        asked = parse(query)
-        if district:
-            asked = Query(asked.name, (*asked.areas, *self._areas_said(district)), asked.kind)
-        languages = None if language is None else (language,)
-        found = self.gazetteer.find(asked.name, languages=languages)
-        kind = None
-        if not found or found[0].match == "fuzzy":
-            bare, kind = without_kind(asked.name)
-            if kind is not None:
-                found = self.gazetteer.find(bare, languages=languages)
-        if not found and asked.areas and not district:  # a comma inside a name
-            found = self.gazetteer.find(query, languages=languages)
-        found = [one for one in found if one.match != "fuzzy" or one.score >= GUESS_FROM]
-        areas = [(area, self.areas_named(area)) for area in asked.areas]
-        for area in {one.place_id: one for _, named in areas for one in named if one.kind != "country"}.values():
-            found = self._with_names_of(area, asked.name, found, languages)
         point = None if near is None else _point(near)
-        ranked = []
-        for one in found:
-            bonus, reasons = self._context(one.place, areas, point)
-            if one.match == "exact" and bonus >= IN_DISTRICT:
-                one = dataclasses.replace(one, score=max(one.score, SUPPORTED))
-            if kind is not None and (one.place.kind == kind or (kind == "district" and one.place.kind == "region")):
-                bonus += KIND_FITS
-                reasons.append(f"said to be a {kind}")
-            ranked.append((one, bonus, reasons))
-        ranked.sort(key=lambda item: (-(item[0].score + item[1]), *rank(item[0])))
-        return [
-            (_doubted(one, bonus, [other for other, _, _ in ranked]), _reason(one, why, len(ranked)))
-            for one, bonus, why in ranked
-        ]
+        return self._chooser.candidates(query, language=language, district=district, near=point)
 
-    def areas_named(self, name: str) -> list[Place]:
+    def areas_named(self, name: str) -> tuple[Place, ...]:
         """Return the districts, regions and countries of a name, with or without its kind word."""
-        bare, _ = without_kind(name)
-        out: dict[str, Place] = {}
-        for spelling in (name, bare):
-            for found in self.gazetteer.find(spelling, fuzzy=False):
-                if found.place.kind in ("district", "region", "country"):
-                    out.setdefault(found.place.place_id, found.place)
-        # "Kashatagh District" and "Hadrut District" name a province of the other administration as well.
-        for suffix in (" district", " province"):
-            for found in self.gazetteer.find(bare + suffix, fuzzy=False):
-                if found.place.kind in ("district", "region"):
-                    out.setdefault(found.place.place_id, found.place)
-        return list(out.values())
-
-    def _areas_said(self, district: str) -> tuple[str, ...]:
-        """Return the areas in what a table has as the district: `Khoda Afarin county (Kaleibar), Iran` has two."""
-        if self.areas_named(district):
-            return (district,)
-        parts = [part.strip() for part in _BETWEEN_AREAS.split(district[:LONGEST_AREA]) if part.strip()][:MOST_AREAS]
-        return tuple(part for part in parts if self.areas_named(part)) or (district,)
-
-    def _with_names_of(
-        self, area: Place, name: str, found: list[Found], languages: tuple[str, ...] | None
-    ) -> list[Found]:
-        """Return what was found and the places of an area that sound so, unless one of that very name lies there."""
-        if any(one.match == "exact" and self._lies_there(one.place, area) for one in found):
-            return found
-        known = {one.place.place_id: one for one in found}
-        for one in self.gazetteer.find_within(name, area.place_id, languages=languages):
-            before = known.get(one.place.place_id)
-            if before is None or one.score > before.score:
-                known[one.place.place_id] = one
-        return list(known.values())
-
-    def _lies_there(self, place: Place, area: Place) -> bool:
-        """Tell whether a place is of an area: by its parents where it is a district, else by the box."""
-        if any(one.place_id == area.place_id for one in (place, *self.gazetteer.ancestors(place.place_id))):
-            return True
-        return area.kind != "district" and self.gazetteer.lies_in(place.place_id, area.place_id)
-
-    def _context(
-        self, place: Place, areas: Iterable[tuple[str, list[Place]]], near: Point | None
-    ) -> tuple[float, list[str]]:
-        bonus = 0.0
-        reasons: list[str] = []
-        for said, named in areas:
-            if not named:
-                reasons.append(f"no district {said!r} in the gazetteer")
-                continue
-            best = max((self._fits(place, area) for area in named), key=lambda fit: fit[0])
-            bonus += best[0]
-            reasons.append(best[1] or f"not in {said}")
-        if near is not None:
-            distance = geodesic((place.latitude, place.longitude), near).km
-            bonus += NEAR / (1 + distance / NEAR_KM)
-            reasons.append(f"{distance:.0f} km from the given point")
-        return bonus, reasons
-
-    def _fits(self, place: Place, area: Place) -> tuple[float, str]:
-        """Return how well a place fits an area it is said to lie in, and how that is said."""
-        gazetteer = self.gazetteer
-        if area.place_id == place.place_id:
-            return 0.0, f"is {area.name} itself"
-        if any(one.place_id == area.place_id for one in gazetteer.ancestors(place.place_id)):
-            return IN_DISTRICT, f"lies in {area.name}"
-        if gazetteer.lies_in(place.place_id, area.place_id):
-            elsewhere = area.kind == "district" and gazetteer.district_of(place.place_id) is not None
-            return AT_BORDER if elsewhere else IN_EXTENT, f"lies in the box of {area.name}"
-        if gazetteer.lies_about(place.place_id, area.place_id):
-            return ABOUT_EXTENT, f"lies near {area.name}"
-        return 0.0, ""
+        return self._chooser.areas_named(name)
 
     @overload
     def reverse(
@@ -224,7 +155,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         exactly_one: Literal[True] = True,
         max_distance_km: float = 50.0,
         language: str | None = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> Location | None: ...
 
     @overload
@@ -235,7 +166,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         exactly_one: Literal[False],
         max_distance_km: float = 50.0,
         language: str | None = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> list[Location] | None: ...
 
     def reverse(
@@ -245,7 +176,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         exactly_one: bool = True,
         max_distance_km: float = 50.0,
         language: str | None = None,
-        timeout: Any = None,
+        timeout: Any = DEFAULT_SENTINEL,
     ) -> Location | list[Location] | None:
         """Return the settlement nearest to a point, None when none lies within `max_distance_km`.
 
@@ -253,20 +184,25 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         `distance_km`, geodesic. Raises GeocoderQueryError when the point cannot be read.
         """
         point = _point(query)
-        near = max_distance_km / _KM_PER_DEGREE * 1.1
-        found = []
-        for place in self.gazetteer.places.values():
-            # Degrees of longitude shrink towards the poles; latitude alone is a safe first sieve.
-            if place.kind != "settlement" or abs(place.latitude - point.latitude) > near:
-                continue
-            if abs(place.latitude) < 60 and abs((place.longitude - point.longitude + 180) % 360 - 180) > 2 * near:
-                continue
-            distance = geodesic((place.latitude, place.longitude), point).km
-            if distance <= max_distance_km:
-                found.append((distance, place.place_id, place))
-        if not found:
+        roughly = sorted(
+            (
+                (_roughly_km(point, place), place.place_id, place)
+                for place in self.gazetteer.places.values()
+                if place.kind == "settlement"
+            ),
+            key=lambda one: one[:2],
+        )
+        if not roughly:
             return None
-        nearest = sorted(found)[:10]
+        far = roughly[:_NEAREST][-1][0] * _ROUGHLY
+        exact = [
+            (geodesic((place.latitude, place.longitude), point).km, place_id, place)
+            for distance, place_id, place in roughly
+            if distance <= min(far, max_distance_km * _ROUGHLY)
+        ]
+        nearest = [one for one in sorted(exact, key=lambda one: one[:2]) if one[0] <= max_distance_km][:_NEAREST]
+        if not nearest:
+            return None
         locations = [
             self._located(place, language, {"distance_km": round(distance, 3)}) for distance, _, place in nearest
         ]
@@ -284,6 +220,14 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy ships no types
         return Location(", ".join(dict.fromkeys(names)), Point(place.latitude, place.longitude), raw)
 
 
+def _roughly_km(point: Point, place: Place) -> float:
+    """Return the distance on a sphere: quick, and good to one percent."""
+    one, other = math.radians(point.latitude), math.radians(place.latitude)
+    east = math.radians(place.longitude - point.longitude)
+    half = math.sin((other - one) / 2) ** 2 + math.cos(one) * math.cos(other) * math.sin(east / 2) ** 2
+    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
+
+
 def _point(query: Any) -> Point:
     """Return a checked point: geopy takes None for (0, 0), and only warns of a latitude beyond the poles."""
     try:
@@ -294,25 +238,3 @@ def _point(query: Any) -> Point:
             return Point(query)
     except (TypeError, ValueError, UserWarning) as error:
         raise GeocoderQueryError(f"not a point: {query!r}. Give latitude and longitude in degrees") from error
-
-
-def _doubted(found: Found, bonus: float, among: list[Found]) -> Found:
-    """Lower the score for each rival of the same name that is as well known, unless the context speaks for this one."""
-    standing = rank_of(found.place)[:3]
-    rivals = sum(
-        1
-        for other in among
-        if other.place.place_id != found.place.place_id
-        and other.score >= found.score
-        and rank_of(other.place)[:3] <= standing
-    )
-    doubt = 0.0 if bonus >= AT_BORDER else min(0.3, 0.06 * rivals)
-    return dataclasses.replace(found, score=round(min(1.0, max(0.0, found.score - doubt)), 3))
-
-
-def _reason(found: Found, reasons: list[str], candidates: int) -> str:
-    how = {"exact": "written so", "variant": "another spelling of", "fuzzy": "nearly written so: a guess"}[found.match]
-    parts = [f"{how}: {found.name.name}", *reasons]
-    if candidates > 1:
-        parts.append(f"one of {candidates} places")
-    return "; ".join(parts)
