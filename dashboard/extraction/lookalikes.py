@@ -11,11 +11,12 @@ from dashboard.extraction.not_places import (
     OTHER_GEORGIA,
     US_STATE,
 )
-from dashboard.extraction.place_words import place_word
+from dashboard.extraction.place_words import LINKS, place_word
 from dashboard.extraction.prominence import PROMINENT_PEOPLE
 from dashboard.extraction.theatre_signs import BEATING, SPORT
 
 _SHORT = 4
+_TANWIN = "\u064b"
 _STATE_WINDOW = 8
 
 
@@ -46,12 +47,18 @@ def is_national_adjective(view: View, mention: Mention) -> bool:
         return False
     word = view.words[mention.first]
     bare = word[1:] if word[:1] in PARTICLES and word not in ARABIC_ADJECTIVES else word
-    if bare in ARABIC_ADJECTIVES:
+    if bare in ARABIC_ADJECTIVES or _has_tanwin(view, mention):
         return True
     if word not in COUNTRY_ADJECTIVES or view.gap(mention.first - 1) != " ":
         return False
     before = view.words[mention.first - 1]
     return before not in FUNCTION_WORDS and ARTICLE in (before[:2], before[1:3])
+
+
+def _has_tanwin(view: View, mention: Mention) -> bool:
+    """Return whether a word bears the mark of an indefinite noun: "وفداً أرمينياً", an Armenian delegation."""
+    begin = view.article.start
+    return _TANWIN in view.original[mention.start - begin : mention.end - begin]
 
 
 def is_rest_of_word(view: View, mention: Mention) -> bool:
@@ -75,7 +82,8 @@ def is_american_state(view: View, mention: Mention) -> bool:
     if not any(place.country == "GE" and place.kind == "country" for place, _ in mention.places):
         return False
     before = view.words[mention.first - 1] if view.gap(mention.first - 1) == " " else ""
-    if before in US_STATE or (before == "of" and mention.first > 1 and view.words[mention.first - 2] in US_STATE):
+    linked = before in LINKS and mention.first > 1 and view.words[mention.first - 2] in US_STATE
+    if before in US_STATE or linked:
         return True
     near = range(max(0, mention.first - _STATE_WINDOW), min(len(view.words), mention.last + 1 + _STATE_WINDOW))
     return any(view.words[word] in OTHER_GEORGIA for word in near if view.same_sentence(word, mention.first))

@@ -29,6 +29,7 @@ class RoleCues:
     office_in: Stems
     office: Stems
     office_adjectives: frozenset[str]
+    bearers: Stems
     acting: frozenset[str]
     attributing: frozenset[str]
     speech: Stems
@@ -61,6 +62,7 @@ def cues(language: str | None) -> RoleCues:
         office_in=Stems(table.office_in),
         office=Stems(table.office),
         office_adjectives=words(table.office_adjectives),
+        bearers=Stems(table.bearers),
         acting=phrases(table.acting) | phrases(table.attributing),
         attributing=phrases(table.attributing),
         speech=Stems(table.speech),

@@ -18,7 +18,7 @@ from gazetteer.records import Place
 
 _IN, _AND = fold("ب"), fold("و")
 _DASHES = frozenset("-‐‑–—")
-_VERB_FIRST = 3  # words from a verb that comes first to its object: "زار الوزير باكو"
+_VERB_FIRST = 5  # words from a verb that comes first to its object: "زار الوزير باكو"
 
 
 def assign_roles(view: View, mentions: Sequence[Mention]) -> None:
@@ -151,6 +151,8 @@ def _is_town(place: Place | None) -> bool:
 
 def _in_office(around: Around, table: RoleCues, standing: str) -> bool:
     """Return whether a title or the name of an organisation holds the name: before it, or behind it."""
+    if around.before and around.before[-1] in table.bearers:
+        return True
     heads = around.heads()
     if heads and heads[0] in table.land_of:
         return False  # "troops in the south of Armenia"

@@ -14,6 +14,7 @@ from dashboard.extraction.not_places import (
     DEMONYMS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
+    NAME_ADJECTIVES,
     ORGANISATIONS,
     SURNAME_ENDINGS,
     TITLES,
@@ -24,8 +25,9 @@ from dashboard.extraction.placed import placed_names
 from dashboard.extraction.theatre_signs import PEOPLES
 from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
+from gazetteer.romanise import consonant_key
 
-_SHORTEST_ARABIC = 5
+_SHORTEST_ARABIC, _RARE_CONSONANTS = 5, 4
 _LONGEST = 80  # characters: what is longer is no name
 _ADJECTIVE = fold("ية")
 _SIDES: tuple[Side, ...] = ("before", "after")
@@ -76,7 +78,9 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
 def _without_generics(view: View, first: int, last: int) -> tuple[int, int]:
     """Return a run of capitalised words without what only stands beside a name: "Die Dörfer Talisch"."""
     while first < last and (
-        view.words[first] in COMMON or view.words[first] in PEOPLES or _is_generic(view, view.words[first])
+        (view.words[first] in COMMON and view.words[first] not in NAME_ADJECTIVES)
+        or view.words[first] in PEOPLES
+        or _is_generic(view, view.words[first])
     ):
         first += 1
     while first < last and _is_generic(view, view.words[last]):
@@ -102,6 +106,8 @@ def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
         return False
     for word in range(first, last + 1):
         text = view.words[word]
+        if word < last and text in NAME_ADJECTIVES:
+            continue
         if text in COMMON or text in DEMONYMS or text in ORGANISATIONS or text in TITLES or text in GIVEN_NAMES:
             return False
         if text in lower or text in CONJUNCTIONS or text in LINKS or any(sign.isdigit() for sign in text):
@@ -153,7 +159,10 @@ def _sounding_alike(view: View, taken: set[int], lookup: Lookup) -> list[Mention
         for size in (0, 1):
             if size and (text[0] not in PARTICLES or text[size:] in COMMON):
                 break
-            spellings = lookup.sounding(text[size:], view.language)
+            name = text[size:]
+            # Arabic has a word for nearly every three consonants.
+            rare = len(name) >= _SHORTEST_ARABIC and len(consonant_key(name)) >= _RARE_CONSONANTS
+            spellings = lookup.sounding(name, view.language) if rare else []
             if spellings:
                 start, end = view.span(view.starts[word] + size, view.ends[word])
                 found.append(

@@ -84,6 +84,16 @@ NONE = [
     "صحيفة الشرق الأوسط نشرت المقال.",
 ]
 
+# Streets, ships, units, newspapers and treaties are named after places; persons and weapons only look like it.
+NAMED_AFTER = [
+    "شارع [[شوشا|o]] في [[باكو]] مغلق.",
+    "معاهدة [[قارص|o]] رسمت الحدود.",
+    "حذرت [[الجمهورية الإسلامية|m|IR]] الطرفين.",
+    "[[أذربيجان الشرقية]] محافظة في [[إيران]].",
+    "زار وزير الخارجية السعودي [[الرياض]] والتقى وفداً أرمينياً.",
+    "في [[السعودية|l|SA]] رحبت الحكومة بالاتفاق.",
+]
+
 # As reports, histories and obituaries have them.
 REPORTS = [
     "[[يريفان]] – رويترز: قالت وزارة الدفاع الأرمينية إن القوات الأذربيجانية أطلقت النار باتجاه [[غوريس]] و[[جيرموك]].",
@@ -128,7 +138,7 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NAMED_AFTER, *REPORTS, *NONE, *UNKNOWN])
 def test_arabic(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

@@ -108,6 +108,26 @@ NONE = [
     "The Khan of old and the Bey of the valley quarrelled about Azerbaijani carpets.",
 ]
 
+# Streets, ships, units, newspapers and treaties are named after places; persons and weapons only look like it.
+NAMED_AFTER = [
+    "The embassy stands on [[Shusha|o]] Street in [[Baku]], not far from [[Fuzuli|o]] Square.",
+    "The tanker [[Karabakh|o]] and the patrol ship [[Stepanakert|o]] left port.",
+    "The dailies Bakinskiy Rabochiy, Yerkir Media and Hayastani Hanrapetutyun wrote of Armenian losses.",
+    "Sultan Murad fighters and the Hamza Division were seen in [[Horadiz]].",
+    "The 101st Regiment and the [[Lachin|o]] battalion held the ridge.",
+    "Two Armenian men, Shushan Petrosyan and Martuni Barseghyan, were released.",
+    "Qarabag FK drew 1-1 with Chelsea; Azerbaijani fans sang.",
+    "The state of [[Georgia|l|region-us-georgia]] went to Biden.",
+    "Senator Jon Ossoff of [[Georgia|l|region-us-georgia]] backed the bill on Armenian aid.",
+    "Grad rockets, Smerch launchers, Tor systems, a Kornet and Harop drones were destroyed by Armenian fire.",
+    "General Arif Talishinski and Lieutenant Colonel Vagif Hadrutlu were Azerbaijani officers.",
+    "In March and in May the Armenian side counted 12 dead.",
+    "[[Iran]]'s [[East Azerbaijan]] province and [[Ardabil]] border the [[Aras]].",
+    "The Treaty of [[Kars|o]] of 1921 drew the border.",
+    "The [[Islamic Republic|m|IR]] warned both sides.",
+    "The [[Republic of Armenia|m|AM]] declared independence.",
+]
+
 # As reports, histories and obituaries have them.
 REPORTS = [
     "[[YEREVAN]], September 13 (Armenpress) — The Defence Ministry of [[Armenia|o]] said on Tuesday that units of [[Azerbaijan|m]] had opened fire towards [[Goris]], [[Sotk]] and [[Jermuk]].",
@@ -165,7 +185,7 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NAMED_AFTER, *REPORTS, *NONE, *UNKNOWN])
 def test_english(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

@@ -89,6 +89,15 @@ NONE = [
     "Le FC Qarabag a battu l'équipe arménienne.",
 ]
 
+# Streets, ships, units, newspapers and treaties are named after places; persons and weapons only look like it.
+NAMED_AFTER = [
+    "La rue de [[Choucha|o]], à [[Bakou]], est fermée.",
+    "Le pétrolier [[Karabakh|o]] a quitté le port de [[Bakou]].",
+    "Le bataillon [[Latchine|o]] et la division Hamza ont été décimés, selon les Arméniens.",
+    "Le traité de [[Kars|o]] a fixé la frontière.",
+    "Les chars T-72 et les missiles Tor arméniens ont été détruits en mars.",
+]
+
 # As reports, histories and obituaries have them.
 REPORTS = [
     "[[EREVAN]], 13 septembre (AFP) - Le ministère de la Défense de l'[[Arménie|o]] a fait état de tirs contre [[Goris]], [[Sotk]] et [[Djermouk]].",
@@ -136,7 +145,7 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NAMED_AFTER, *REPORTS, *NONE, *UNKNOWN])
 def test_french(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

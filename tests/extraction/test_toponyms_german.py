@@ -87,6 +87,15 @@ NONE = [
     "Das Osmanische Reich zerfiel.",
 ]
 
+# Streets, ships, units, newspapers and treaties are named after places; persons and weapons only look like it.
+NAMED_AFTER = [
+    "Die [[Schuscha|o]]-Straße in [[Baku]] ist gesperrt.",
+    "Der Tanker [[Karabach|o]] lief aus dem Hafen von [[Baku]] aus.",
+    "Der Vertrag von [[Kars|o]] legte die Grenze fest.",
+    "Im Bundesstaat [[Georgia|l|region-us-georgia]] wurde neu ausgezählt.",
+    "Die Zeitung Welt am Sonntag und der Spiegel berichteten über armenische Verluste.",
+]
+
 # As reports, histories and obituaries have them.
 REPORTS = [
     "[[ERIWAN]], 13. September (dpa) - Das Verteidigungsministerium [[Armenien|o]]s meldete Beschuss von [[Goris]], [[Sotk]] und [[Dschermuk]].",
@@ -136,7 +145,7 @@ UNKNOWN = [
 ]
 
 
-@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *REPORTS, *NONE, *UNKNOWN])
+@pytest.mark.parametrize("marks", [*TERRITORY, *ACTORS, *NAMES, *WHICH, *NAMED_AFTER, *REPORTS, *NONE, *UNKNOWN])
 def test_german(marks: str) -> None:
     found, marked = found_and_marked(LANG, marks)
     assert found == marked

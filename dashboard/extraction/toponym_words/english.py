@@ -75,7 +75,7 @@ ENGLISH = ToponymWords(
         defense leadership ombudsman ombudswoman secretary council office* foundation bank university institute
         service services academy committee commission union ministry church diocese mufti* catholicos court federation
         agency chamber hero consul* consulate delegation museum theatre opera party soldiers citizen defender
-        commissioner board team club league archives state
+        commissioner board team club league archives state treaty treaties street conference accords
     """,
     office="""
         force* army armies military ministr* government* president* parliament* authorit* leadership official* troop*
@@ -84,7 +84,8 @@ ENGLISH = ToponymWords(
         security guard* service services navy fleet brigade* rights central supreme constitutional investigative press
         university academy agency general national club consul* consulate peacekeep* negotiator* envoy* intelligence
         special police parliamentarian* lawmaker* mp mps assembly dialogue agreement accords declaration treaty
-        protocol protocols memorandum
+        protocol protocols memorandum street streets square avenue boulevard battalion regiment division squadron
+        platoon company hotel restaurant conference carpet carpets cognac brandy
     """,
     office_adjectives="""
         border acting new former then late first second deputy ex current top own long-time longtime powerful elected
@@ -188,6 +189,10 @@ ENGLISH = ToponymWords(
         playoff* uefa fifa
     """,
     beating="beat beats beaten drew won lost defeat* thrash* wins win victory",
+    bearers="""
+        tanker ship vessel frigate corvette cruiser ferry boat steamer battalion regiment brigade division squadron
+        operation hotel restaurant cinema street newspaper daily weekly magazine
+    """,
     peoples="armenian* azerbaijani* azeri* azerbaidjani* karabakhi* artsakhi* artsakhtsi*",
     fighting="""
         shell shells shelled shelling* shot shots fighting fought fights clash* battle* attack* bomb* bombard* fire

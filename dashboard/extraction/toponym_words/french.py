@@ -9,8 +9,8 @@ FRENCH = ToponymWords(
     generics=(
         Generic("settlement", "before", "one", "village ville localité bourg bourgade commune capitale"),
         Generic("settlement", "before", "many", "villages villes localités"),
-        Generic("district", "before", "one", "district région province raïon"),
-        Generic("district", "before", "many", "districts régions provinces raïons"),
+        Generic("district", "before", "one", "district région province raïon rayon"),
+        Generic("district", "before", "many", "districts régions provinces raïons rayons"),
     ),
     state_forms="république de | république d | république du",
     links="d de du des la le les l",
@@ -55,7 +55,8 @@ FRENCH = ToponymWords(
         académie constitution autorités direction dirigeant* leader* députés député commission comité groupe
         pourparlers accord* déclaration sommet police procureur cour tribunal garde-frontières médiateur médiatrice
         délégation église catholicos mufti procès équipe club fédération union musée théâtre opéra soldats troupes
-        parquet commandement héros consul* patriarcat négociations
+        parquet commandement héros consul* patriarcat négociations rue avenue boulevard traité traités conférence
+        stade bataillon régiment brigade
     """,
     office="armée* forces",
     acting="""
@@ -98,6 +99,10 @@ FRENCH = ToponymWords(
         football* footballeur* attaquant* gardien ligue championnat buteur* demi-finale uefa fifa fc
     """,
     beating="battu bat perdu gagné nul victoire défaite",
+    bearers="""
+        pétrolier navire frégate ferry bateau cargo bataillon régiment brigade division opération hôtel restaurant
+        cinéma rue avenue place boulevard quotidien hebdomadaire stade
+    """,
     peoples="arménien* azerbaïdjanais* azéri*",
     fighting="""
         tir tirs bombard* combat* affrontement* attaqu* artillerie obus roquette* missile* drone* frapp* troupes

@@ -60,7 +60,7 @@ GERMAN = ToponymWords(
         *gericht *versammlung *kommission *ausschuss generalstab* *anwaltschaft *anwalt *polizei delegation* kirche
         *universität akademie *akademie held heldin *partei *verband *mannschaft *klub *verein museum theater oper
         konsul* abgeordnete* luftwaffe* *garde *schutz kanzler* außenpolitik* *chef *beauftragte *beauftragten
-        *anführer *vertreter
+        *anführer *vertreter vertrag *vertrag *abkommen konferenz *konferenz
     """,
     office="""
         *minister *ministerin *ministerium *ministeriums *ministerpräsident* *präsident *präsidenten *präsidentin
@@ -68,7 +68,8 @@ GERMAN = ToponymWords(
         staatsoberhaupt parlament* botschaft* *botschafter *botschafterin militär* *rat *dienst außenamt* gruppe
         *sprecher *sprecherin *behörde *behörden generalstab* führung *führung luftwaffe* machthaber *regierungschef
         *abgeordnete* *polizei delegation* unterhändler* diplomat* *gespräche *prozess abkommen gipfel *anwaltschaft
-        ombuds* menschenrechts* *bank *universität
+        ombuds* menschenrechts* *bank *universität straße platz bataillon regiment brigade division vertrag konferenz
+        stadion
     """,
     office_adjectives="""
         neuer neue neuen ehemaliger ehemaligen früherer früheren damaliger damaligen erster ersten amtierender
@@ -120,6 +121,10 @@ GERMAN = ToponymWords(
     """,
     beating="schlug schlägt besiegt* gewann verlor unentschieden sieg niederlage gewinnt",
     voices="hieß heißt verlautet* dementier*",
+    bearers="""
+        tanker schiff fregatte fähre dampfer frachter bataillon regiment brigade division operation hotel restaurant
+        kino zeitung tageszeitung stadion *platz *straße
+    """,
     peoples="armenisch* armenier* aserbaidschanisch* aserbaidschaner*",
     fighting="""
         beschuss* beschoss* beschieß* gefecht* kämpf* kampf* gekämpft angriff* angegriffen artillerie* granate*

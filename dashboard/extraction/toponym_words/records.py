@@ -95,6 +95,8 @@ class ToponymWords:
     office_in: str = ""
     office: str = ""
     office_adjectives: str = ""
+    # Nouns right before it that bear the name of a place: ships, streets, units ("the tanker Karabakh").
+    bearers: str = ""
     # It acts: after a phrase of `acting`; a town too after one of `attributing` ("according to"); a region before a
     # word of `speech` ("... said").
     acting: str = ""
