@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.extraction.toponym_words import TABLES, of_all, table_of
 from dashboard.extraction.toponym_words.records import Side, ToponymWords, phrases, words
@@ -11,6 +12,7 @@ from gazetteer.records import PlaceKind
 
 # A generic that grows endings grows no more letters than this.
 _LONGEST_ENDING = 8
+_LONGEST = 60  # letters; what is longer is no generic, and shall not be remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ _GROWING = {key: tuple(word[:-1] for word in generics if word.endswith("*")) for
 
 def place_word(word: str, side: Side, language: str | None) -> PlaceWord | None:
     """Return what a folded word says about the name it stands before or after, None when it is no generic."""
+    return _place_word(word, side, language) if len(word) <= _LONGEST else None
+
+
+@lru_cache(maxsize=20_000)
+def _place_word(word: str, side: Side, language: str | None) -> PlaceWord | None:
     table = table_of(language)
     if table is None:
         return None
