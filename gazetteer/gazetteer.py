@@ -17,12 +17,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from gazetteer.folding import fold
 from gazetteer.labels import choose_label
 from gazetteer.matching import VariantIndex
-from gazetteer.nearest import SAME, AreaNames
+from gazetteer.named_places import NamedPlace, named_places
+from gazetteer.nearest import SAME, AreaNames, Heard
 from gazetteer.records import Name, Place, Script, Strength
 from gazetteer.romanise import variant_key
 from gazetteer.scripts import script_of
@@ -43,18 +44,6 @@ class Found:
     score: float
 
 
-class NamedPlace(NamedTuple):
-    """A place behind a folded spelling, for a scanner: how strong the name is, its languages, and its case.
-
-    `capitals` is true for an acronym (US, NKR, США): it counts only where the text writes it in capitals.
-    """
-
-    place_id: str
-    strength: Strength
-    languages: frozenset[str]
-    capitals: bool = False
-
-
 _OWN_SCRIPT = 0.05  # how much less alike a name of the script asked in may be, to be the one that is shown
 # Exact names by strength; a variant or a fuzzy match never scores above these.
 _EXACT_SCORE: dict[Strength, float] = {"strong": 1.0, "weak": 0.7}
@@ -70,21 +59,6 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-class _LanguageSets(dict[str, frozenset[str]]):
-    """One set for each language, shared by the tens of thousands of names in it."""
-
-    def __missing__(self, language: str) -> frozenset[str]:
-        self[language] = frozenset((language,))
-        return self[language]
-
-
-_LANGUAGE_SETS = _LanguageSets()
-
-
-def _is_acronym(spelling: str) -> bool:
-    return len(spelling) <= 8 and spelling.isupper()
 
 
 class Gazetteer:
@@ -185,13 +159,22 @@ class Gazetteer:
     def _names_within(self, area_id: str) -> AreaNames:
         known = self._within.get(area_id)
         if known is None:
+            parents = {place.parent_id for place in self.places.values() if place.parent_id is not None}
+            under = {one for one in parents if self._is_under(one, area_id)}
             inside = [
                 place.place_id
                 for place in self.places.values()
-                if place.kind == "settlement" and self.lies_about(place.place_id, area_id)
+                if place.kind == "settlement"
+                and (place.parent_id in under or _in_box(place, self.places[area_id], ABOUT))
             ]
-            known = self._within[area_id] = AreaNames(name for one in inside for name in self.names_of(one))
+            names = (name for one in inside for name in self.names_of(one))
+            known = self._within[area_id] = AreaNames(names, self._heard)
         return known
+
+    @cached_property
+    def _heard(self) -> dict[str, Heard]:
+        """Return what names sound like, filled as areas are asked for: neighbours share their border villages."""
+        return {}
 
     @cached_property
     def _within(self) -> dict[str, AreaNames]:
@@ -230,27 +213,7 @@ class Gazetteer:
 
     @cached_property
     def _folded(self) -> Mapping[str, tuple[NamedPlace, ...]]:
-        out: dict[str, tuple[NamedPlace, ...]] = {}
-        for folded, names in self._by_fold.items():
-            if len(names) == 1:
-                name = names[0]
-                languages = _LANGUAGE_SETS[name.language]
-                out[folded] = (NamedPlace(name.place_id, name.strength, languages, _is_acronym(name.name)),)
-                continue
-            spoken: dict[str, set[str]] = {}
-            strong: set[str] = set()
-            lower: set[str] = set()
-            for name in names:
-                spoken.setdefault(name.place_id, set()).add(name.language)
-                if name.strength == "strong":
-                    strong.add(name.place_id)
-                if not _is_acronym(name.name):
-                    lower.add(name.place_id)
-            out[folded] = tuple(
-                NamedPlace(one, "strong" if one in strong else "weak", frozenset(spoken[one]), one not in lower)
-                for one in sorted(spoken, key=lambda one: (one not in strong, one))
-            )
-        return MappingProxyType(out)
+        return named_places(self._by_fold)
 
     def label(self, place_id: str, language: str = "both") -> str:
         """Return the name to show: in a language (en az hy ru ar fa tr fr de), or `both` names of a contested place.
@@ -276,28 +239,30 @@ class Gazetteer:
         return tuple(out)
 
     def lies_in(self, place_id: str, area_id: str) -> bool:
-        """Tell whether a place belongs to an area, by its parents or, for the areas of the other administration, by
-        lying in the area's extent."""
-        place, area = self.places[place_id], self.places[area_id]
-        if place_id == area_id or any(one.place_id == area_id for one in self.ancestors(place_id)):
-            return True
-        box = area.extent
-        if box is None or area.kind == "country":
-            return False
-        return box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
+        """Tell whether a place lies in an area: by its parents, or by the area's extent (not for countries)."""
+        return self._is_under(place_id, area_id) or _in_box(self.places[place_id], self.places[area_id], 0.0)
 
     def lies_about(self, place_id: str, area_id: str) -> bool:
         """Tell whether a place lies in an area or at most ABOUT degrees outside of its extent: who draws the border?"""
-        if self.lies_in(place_id, area_id):
-            return True
-        place, area = self.places[place_id], self.places[area_id]
-        box = area.extent
-        if box is None or area.kind == "country":
-            return False
-        return (
-            box.south - ABOUT <= place.latitude <= box.north + ABOUT
-            and box.west - ABOUT <= place.longitude <= box.east + ABOUT
-        )
+        return self._is_under(place_id, area_id) or _in_box(self.places[place_id], self.places[area_id], ABOUT)
+
+    def _is_under(self, place_id: str, area_id: str) -> bool:
+        """Tell whether an area is a place itself or one of its ancestors."""
+        at: str | None = place_id
+        while at is not None and at != area_id:
+            at = self.places[at].parent_id
+        return at is not None
+
+
+def _in_box(place: Place, area: Place, margin: float) -> bool:
+    """Tell whether a place lies in the extent of an area that is no country, or at most `margin` degrees outside."""
+    box = area.extent
+    if box is None or area.kind == "country":
+        return False
+    return (
+        box.south - margin <= place.latitude <= box.north + margin
+        and box.west - margin <= place.longitude <= box.east + margin
+    )
 
 
 _KIND_ORDER = {"country": 0, "region": 1, "settlement": 1, "district": 2, "water": 3, "other": 3}

@@ -14,7 +14,7 @@ _SIGNS = {
     "tsch": "č", "dsch": "j", "dzh": "j", "tch": "č", "sch": "š", "kh": "x", "gh": "ğ", "ch": "č", "sh": "š",
     "zh": "ž", "dj": "j", "dz": "ʒ", "ts": "c", "ph": "f", "ou": "u", "oo": "u", "ee": "i", "w": "v", "c": "j",
 }  # fmt: skip
-_SIGN = re.compile("|".join(sorted(_SIGNS, key=len, reverse=True)) + "|.")
+_SIGN = re.compile("|".join(sorted(_SIGNS, key=len, reverse=True)))
 _NOT_SOUNDS = re.compile(r"[^a-zčšžğʒ]")
 _REPEAT = re.compile(r"(.)\1+")
 LONGEST = 60  # sounds: the comparison is quadratic, and no place name is longer
@@ -68,7 +68,7 @@ _EXCHANGED_ACROSS = 0.8  # two consonants in the wrong order, with a vowel betwe
 
 def sounds(latin: str) -> str:
     """Return the sounds of a romanised name, one sign each, doubled ones once; spaces are no sound."""
-    signs = _SIGN.sub(lambda match: _SIGNS.get(match.group(), match.group()), latin.replace(" ", ""))
+    signs = _SIGN.sub(lambda match: _SIGNS[match.group()], latin.replace(" ", ""))
     return _REPEAT.sub(r"\1", _NOT_SOUNDS.sub("", signs))[:LONGEST]
 
 

@@ -37,16 +37,34 @@ class Near(NamedTuple):
     likeness: float
 
 
+class Heard(NamedTuple):
+    """What a name sounds like without its qualifiers, and what these say."""
+
+    sounds: str
+    qualities: frozenset[str]
+
+
+def hear(spelling: str) -> Heard:
+    """Return what a spelling sounds like."""
+    told = qualified(spelling)
+    return Heard(sounds(romanise(told.core)), told.qualities)
+
+
 class AreaNames:
     """The names of the places of an area, by what they sound like."""
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], known: dict[str, Heard]) -> None:
+        """Take the names, and what is known of how names sound; what is found out is added to that."""
         self._by_sounds: dict[str, list[tuple[frozenset[str], Name]]] = {}
+        namesakes: dict[str, list[Name]] = {}
         for name in names:
-            told = qualified(name.name)
-            heard = sounds(romanise(told.core))
-            if len(heard) >= SHORTEST:
-                self._by_sounds.setdefault(heard, []).append((told.qualities, name))
+            namesakes.setdefault(name.name, []).append(name)
+        for spelling, same in namesakes.items():
+            heard = known.get(spelling)
+            if heard is None:
+                heard = known[spelling] = hear(spelling)
+            if len(heard.sounds) >= SHORTEST:
+                self._by_sounds.setdefault(heard.sounds, []).extend((heard.qualities, name) for name in same)
         self._heard = sorted(self._by_sounds)
         rough = [heard.translate(_ROUGH) for heard in self._heard]
         self._rough = {True: rough, False: [one.translate(_WITHOUT_VOWELS) for one in rough]}
@@ -58,8 +76,7 @@ class AreaNames:
         """
         if len(spelling) > LONGEST:
             return []
-        told = qualified(spelling)
-        heard = sounds(romanise(told.core))
+        heard, asked = hear(spelling)
         if len(heard) < SHORTEST:
             return []
         vowels_written = script_of(spelling) != "Arab"
@@ -78,9 +95,9 @@ class AreaNames:
             if alike < ALIKE:
                 continue
             for qualities, name in self._by_sounds[other]:
-                if qualities == told.qualities:
+                if qualities == asked:
                     score = alike
-                elif not qualities or not told.qualities:
+                elif not qualities or not asked:
                     score = alike - _QUALITY_MISSING
                 else:
                     continue
