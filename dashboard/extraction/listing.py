@@ -1,18 +1,17 @@
-"""What the words around a mention say about it: its kind, the list it stands in, the district named with it."""
+"""What the words around a mention say about it: its kind, the list it stands in."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
+from dashboard.extraction.districts_named import read_districts
 from dashboard.extraction.inflections import ARTICLE, PARTICLES, suffixes
 from dashboard.extraction.mentions import Mention, View
+from dashboard.extraction.not_places import NAME_ADJECTIVES
 from dashboard.extraction.place_words import (
     CONJUNCTIONS,
-    DISTRICT_FIRST,
     DOTTED,
     LINKS,
-    LYING_IN,
     STATE_FORMS,
     PlaceWord,
     place_word,
@@ -21,12 +20,8 @@ from dashboard.extraction.theatre_signs import PEOPLES
 from dashboard.extraction.toponym_words import table_of
 from dashboard.extraction.toponym_words.records import Side, words
 from gazetteer.folding import fold
-from gazetteer.records import Place
 
 _COMMAS = frozenset(",،;/")
-_BESIDE, _IN_SENTENCE = 4.0, 1.5
-_LINKED = 6  # words from the end of a list to the district it lies in
-_LONGEST_LIST = 60  # names that one "of the district" holds for
 
 
 def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
@@ -40,9 +35,7 @@ def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
         for member in members:
             mentions[member].listed = number if len(members) > 1 else None
         _spread(mentions, members, plural)
-    _districts(view, mentions, lists)
-    _same_district(view, mentions)
-    _in_the_like_named(view, mentions, lists)
+    read_districts(view, mentions, lists)
 
 
 def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
@@ -156,6 +149,7 @@ def _owngeneric_word(view: View, between: Sequence[str]) -> bool:
     return all(
         word in CONJUNCTIONS
         or word in LINKS
+        or word in NAME_ADJECTIVES
         or place_word(word, "before", view.language) is not None
         or place_word(word, "after", view.language) is not None
         for word in between
@@ -184,101 +178,3 @@ def _spread(
             current = None
         if current is not None:
             _take(mentions[member], current)
-
-
-def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
-    """Say for each name which district is named with it."""
-    by_sentence: dict[int, list[int]] = {}
-    for number, mention in enumerate(mentions):
-        if _is_district(mention):
-            by_sentence.setdefault(view.sentence_of[mention.first], []).append(number)
-    if not by_sentence:
-        return
-    first_of = {member: members[0] for members in lists for member in members}
-    last_of = {member: members[-1] for members in lists for member in members}
-    for number, mention in enumerate(mentions):
-        districts = by_sentence.get(view.sentence_of[mention.first])
-        if not districts or _is_district(mention):
-            continue
-        for district in _nearest(districts, number):
-            ids = [place.place_id for place, _ in mentions[district].places if place.kind in ("district", "region")]
-            weight = _IN_SENTENCE
-            left, right = mentions[first_of[number]], mentions[last_of[number]]
-            named = mentions[district]
-            if named.first > mention.last:
-                tail = right if right.last < named.first else mention
-                linked = named.first - tail.last <= _LINKED and all(
-                    _is_link(view, word) for word in view.words[tail.last + 1 : named.first]
-                )
-                if linked and view.language not in DISTRICT_FIRST:
-                    weight = _BESIDE
-            elif view.language in DISTRICT_FIRST:
-                # The last district before the name, wherever its list began.
-                if district == districts[bisect_left(districts, number) - 1]:
-                    weight = _BESIDE
-            elif left.first - named.last <= 6:
-                weight = _BESIDE / 2
-            for place_id in ids:
-                mention.near[place_id] = max(weight, mention.near.get(place_id, 0.0))
-
-
-def _in_the_like_named(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence[int]]) -> None:
-    """Let the name of a town be that of its district where villages lie in it: "the village of Giyasly in Aghdam"."""
-    if view.language in DISTRICT_FIRST:
-        return
-    for members in lists:
-        tail, following = mentions[members[-1]], members[-1] + 1
-        if following == len(mentions) or not tail.village or _is_district(mentions[following]):
-            continue
-        named = mentions[following]
-        between = view.words[tail.last + 1 : named.first]
-        if not view.same_sentence(tail.last, named.first) or not between or between[-1] not in LYING_IN:
-            continue
-        if len(between) <= 3 and all(_is_link(view, word) for word in between):
-            ids = [place.place_id for place, _ in named.places if place.kind == "district"]
-            for member in members:
-                mentions[member].near.update(dict.fromkeys(ids, _BESIDE / 2))
-
-
-def _same_district(view: View, mentions: Sequence[Mention]) -> None:
-    """Let a district that is not named be that of the town before: "Cəbrayıl şəhəri və rayonun A, B kəndləri"."""
-    if view.language not in DISTRICT_FIRST:
-        return
-    firsts = [mention.first for mention in mentions]
-    for word in range(1, len(view.words)):
-        generic = place_word(view.words[word], "after", view.language)
-        if generic is None or generic.kind != "district" or generic.plural or view.is_capital(word - 1):
-            continue
-        at = bisect_left(firsts, word)
-        if not at or mentions[at - 1].last >= word - 1 or not view.same_sentence(mentions[at - 1].first, word):
-            continue
-        districts = {place.parent_id for place, _ in mentions[at - 1].places if _is_seat(place) and place.parent_id}
-        for mention in mentions[at : at + _LONGEST_LIST]:
-            if not view.same_sentence(mention.first, word) or _is_district(mention):
-                break
-            mention.near.update(dict.fromkeys(filter(None, districts), _BESIDE))
-
-
-def _is_seat(place: Place) -> bool:
-    return place.kind == "settlement" and place.feature in ("town", "city")
-
-
-def _nearest(numbers: Sequence[int], number: int) -> Sequence[int]:
-    """Return up to two of the sorted numbers on either side: a sentence of a thousand districts stays linear."""
-    at = bisect_left(numbers, number)
-    return numbers[max(0, at - 2) : at + 2]
-
-
-def _is_district(mention: Mention) -> bool:
-    """Return whether a name is used for a district: the text says so, or it names nothing else."""
-    kinds = {place.kind for place, _ in mention.places}
-    return "district" in kinds and (mention.kind == "district" or kinds <= {"district", "region"})
-
-
-def _is_link(view: View, word: str) -> bool:
-    return (
-        word in LYING_IN
-        or word in LINKS
-        or place_word(word, "before", view.language) is not None
-        or place_word(word, "after", view.language) is not None
-    )

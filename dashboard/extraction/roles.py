@@ -18,6 +18,7 @@ from gazetteer.records import Place
 
 _IN, _AND = fold("ب"), fold("و")
 _DASHES = frozenset("-‐‑–—")
+_SPOKEN = 3  # words from a place to the verb of those who speak there
 _VERB_FIRST = 5  # words from a verb that comes first to its object: "زار الوزير باكو"
 
 
@@ -204,7 +205,7 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
 
 def _speaks_from(around: Around, table: RoleCues) -> bool:
     """Return whether those who speak in a place are its government: "В Баку заявили", "в Ереване это отрицают"."""
-    return any(word in table.voices for word in around.after[:2])
+    return any(word in table.voices for word in around.after[:_SPOKEN])
 
 
 def _holds_place(view: View, mentions: Sequence[Mention], number: int, around: Around) -> bool:

@@ -53,7 +53,7 @@ def suffixed_role(
 
 
 def _entered(around: Around, table: RoleCues) -> bool:
-    """Return whether a verb of coming or leaving has the name as its object, which in Armenian it shows by its place."""
+    """Return whether a verb of coming or leaving has the name as its object, in Armenian right before it."""
     if table.table.bare_goal:
         return any(word in table.entered for word in around.before[-_NEAR:])
     return around.governs(table.entered)

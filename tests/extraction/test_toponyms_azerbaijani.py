@@ -30,6 +30,11 @@ TERRITORY = [
     "[[Azərbaycan]] əhalisi qan verir.",
     "[[Qarabağ|l|gn-409410]]da döyüşlər gedir.",
     "[[Dağlıq Qarabağ|l|gn-409410]] münaqişəsi otuz ildir davam edir.",
+    "[[BAKI|l|gn-587084]], 5 oktyabr. Hava dumanlıdır.",
+    "[[Azərbaycan]]ın ikinci böyük şəhəri [[Gəncə|l|gn-586523]] vurulub.",
+    "Karvan [[Xankəndi]]–[[Ağdam|l|gn-148619]] yolunda dayanıb.",
+    "[[Ermənistan]]a gedən yol bağlıdır.",
+    "Raket [[Ermənistan]]ın [[Vardenis]] rayonu ərazisindən buraxılıb.",
 ]
 
 ACTORS = [
@@ -49,6 +54,10 @@ ACTORS = [
     "[[Azərbaycan|m]]ın mövqeyi dəyişməyib.",
     "[[Moskva|m]] [[Bakı|m]]nı və [[İrəvan|m]]ı təmkinə çağırıb.",
     "Rəsmi [[Bakı|m]] bunu təkzib edib.",
+    "[[Azərbaycan Respublikası|m]]nın ərazi bütövlüyü bərpa edilib.",
+    "[[Azərbaycan|m]]la müharibə başa çatıb.",
+    "[[Ermənistan|m]]a xəbərdarlıq edilib, [[Bakı|m]] susur.",
+    "[[Qarabağ]] [[Azərbaycan|m]]dır!",
 ]
 
 NAMES = [
@@ -65,6 +74,10 @@ NAMES = [
     "[[Türkiyə|o]]nin [[Azərbaycan]]dakı səfiri jurnalistlərə danışıb.",
     "[[Azərbaycan|o]] Dövlət Sərhəd Xidməti məlumat verib.",
     "[[Ermənistan|o]] silahlı qüvvələrinin bölmələri geri çəkilib.",
+    "[[ABŞ|o]]-ın [[Bakı]]dakı səfirliyi xəbərdarlıq yayıb.",
+    "[[Dağlıq Qarabağ|o|gn-409410]]ın separatçı rəhbəri danışıb.",
+    "[[Bakı]]da [[Şuşa|o]] küçəsində təmir gedir.",
+    "[[Fransa|o]] Senatı səs verib.",
 ]
 
 WHICH = [
@@ -83,6 +96,9 @@ WHICH = [
     "[[GƏNCƏ|l|gn-586523]]YƏ RAKET DÜŞDÜ",
     "[[Laçın dəhlizi|l|corridor-lachin]]nin bağlanması müzakirə olunub.",
     "Yol [[Şıxəli Ağalı]] kəndindən keçir, [[Zəngilan rayonu|l|gn-146900]]ndadır.",
+    "[[Füzuli]]nin [[Qaradağlı|l|gn-147930]] kəndi azad olunub.",
+    "[[Ermənistan|m]] susur. [[Talış|l|gn-584885]]da sakitlikdir.",
+    "[[Kəmərtüyə|l|gn-147848]] mərmi düşüb, [[Bakı|m]] bildirir.",
 ]
 
 NONE = [

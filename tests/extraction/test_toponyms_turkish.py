@@ -31,6 +31,10 @@ TERRITORY = [
     "[[Dağlık Karabağ|l|gn-409410]]'da çatışmalar sürüyor.",
     "[[Dağlık Karabağ|l|gn-409410]] sorunu otuz yıldır çözülmedi.",
     "[[Karabağ|l|gn-409410]]'ın geleceği belirsiz.",
+    "[[BAKÜ|l|gn-587084]] (AA) - Hava sisli.",
+    "[[Ermenistan]]'a giden yol kapandı.",
+    "[[Rusya]]'nın başkenti [[Moskova]]'da kar var.",
+    "[[İran|l|IR]]-[[Azerbaycan]] sınırındaki [[Hudaferin Köprüsü|l]]'nde bayrak var.",
 ]
 
 ACTORS = [
@@ -49,6 +53,10 @@ ACTORS = [
     "[[Moskova|m]], [[Bakü|m]] ve [[Erivan|m]]'a itidal çağrısında bulundu.",
     "[[Ankara|m]] [[Bakü|m]]'nün yanında olduğunu açıkladı.",
     "Anlaşma [[Ermenistan|m]], [[Azerbaycan|m]] ve [[Rusya|m]] arasında imzalandı.",
+    "[[Türkiye|m]], [[Azerbaycan|m]]'ın yanında.",
+    "[[Ermenistan|m]]'a ait iki tank imha edildi.",
+    "[[Azerbaycan|m]]'ın toprak bütünlüğü tartışılmaz.",
+    "[[Erivan|m]]'a uyarı yapıldı, [[Ankara|m]] sustu.",
 ]
 
 NAMES = [
@@ -65,6 +73,10 @@ NAMES = [
     "[[Ermenistan|o]] güçleri çekildi.",
     "[[Türkiye|o]] Büyük Millet Meclisi tezkereyi onayladı.",
     "[[Azerbaycan Cumhuriyeti|o]] Savunma Bakanlığı doğruladı.",
+    "[[Minsk|o]] Grubu eş başkanları toplandı.",
+    "[[Fransa|o]] Senatosu oy verdi.",
+    "Sözde [[Dağlık Karabağ|o|gn-409410]] yönetimi sustu.",
+    "[[Ermenistan|o]] Başbakanı Nikol Paşinyan [[Moskova]]'da.",
 ]
 
 WHICH = [
@@ -81,6 +93,9 @@ WHICH = [
     "[[Hadrut|l|gn-148105]] kasabasında bayrak çekildi.",
     "[[Hocalı|l|gn-147774]] kasabasına ve [[Hankendi|l|gn-146970]]'ye giden yol kapandı.",
     "[[Murovdağ|l|mountains-murovdag]] zirveleri alındı.",
+    "[[Fuzuli]]'nin [[Karadağlı|l|gn-147930]] ve [[Karakollu]] köyleri kurtarıldı.",
+    "[[Ermenistan|m]] sustu. [[Talış|l|gn-584885]]'ta durum gergin.",
+    "[[Hadrut bölgesi|l|nkr-hadrut]]nde çatışmalar sürüyor.",
 ]
 
 NONE = [

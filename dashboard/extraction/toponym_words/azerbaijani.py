@@ -49,21 +49,22 @@ AZERBAIJANI = ToponymWords(
     entered="tərk tərk* ziyarət* bombala* atəşə keçib gəz*",
     office="""
         naziri* nazirləri* nazirliyi* nazirlik* prezidenti* ordusu* orduları* qüvvələri* qüvvəsi* hökuməti* parlamenti*
-        səfiri* səfirləri* səfirliyi* rəhbərliyi* rəhbəri* rəhbərləri* lideri* liderləri* qoşunları* tərəfi tərəfinin
-        tərəfinə tərəfini qrupu* senatı* dövlət dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı*
-        müvəkkili* hərbçiləri* hərbçisi* hərbiçiləri* əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə
-        komissiyası* komitəsi* xidməti* diplomat* sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti*
-        hakimiyyəti* rejimi* polisi* konstitusiyası* donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı*
-        klubu* federasiyası* yığması* millisi* assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası*
-        deputat* spikeri* katolikosu* kilsəsi* müdafiəçisi* respublikası respublikasının respublikasında premyeri*
-        sözçüsü* qərargahı* məclisi* şurası* bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
+        səfiri* küçəsi küçəsində küçəsindən prospekti* qəzeti* gəmisi* tankeri* səfirləri* səfirliyi* rəhbərliyi*
+        rəhbəri* rəhbərləri* lideri* liderləri* qoşunları* tərəfi tərəfinin tərəfinə tərəfini qrupu* senatı* dövlət
+        dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı* müvəkkili* hərbçiləri* hərbçisi* hərbiçiləri*
+        əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə komissiyası* komitəsi* xidməti* diplomat*
+        sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti* hakimiyyəti* rejimi* polisi* konstitusiyası*
+        donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı* klubu* federasiyası* yığması* millisi*
+        assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası* deputat* spikeri* katolikosu* kilsəsi*
+        müdafiəçisi* respublikası respublikasının respublikasında premyeri* sözçüsü* qərargahı* məclisi* şurası*
+        bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
     """,
     skipped="""
-        cənub şimal şərq qərb qonşu keçmiş yeni sabiq hazırkı indiki işğalçı bütün müstəqil özünün düşmən və erməni
-        azərbaycanlı ən böyük bir hissəsinin sülh tanınmamış hava quru qondarma separatçı hüquqlu hüquqları müdafiə
-        xarici daxili işlər milli silahlı baş ali mərkəzi təhlükəsizlik fövqəladə hallar hərbi insan ədliyyə təhsil
-        səhiyyə iqtisadiyyat maliyyə mədəniyyət xüsusi respublikanın istintaq konstitusiya seçki xalq mətbuat məxfi
-        dini
+        cənub şimal şərq qərb qonşu keçmiş birinci ikinci üçüncü yeni sabiq hazırkı indiki işğalçı bütün müstəqil
+        özünün düşmən və erməni azərbaycanlı ən böyük bir hissəsinin sülh tanınmamış hava quru qondarma separatçı
+        hüquqlu hüquqları müdafiə xarici daxili işlər milli silahlı baş ali mərkəzi təhlükəsizlik fövqəladə hallar
+        hərbi insan ədliyyə təhsil səhiyyə iqtisadiyyat maliyyə mədəniyyət xüsusi respublikanın istintaq konstitusiya
+        seçki xalq mətbuat məxfi dini
     """,
     behind="tərəfindən ilə arasında arasındakı üçün qarşı əleyhinə görə haqqında barədə barəsində kimi naminə əvəzinə",
     borders="sərhəd* həmsərhəd* təmas*",
@@ -89,7 +90,11 @@ AZERBAIJANI = ToponymWords(
     common="""
         ordu dövlət millət xalq qız oğlan ata dağ dağlar çay göl su yol körpü kənd şəhər rayon bəy xan xanım ağa şah
         şəhid şəhidlər azərbaycan-tv bayraq zəfər qələbə vətən bir iki üç bu o və ilə da də ki nə hər çox az ən ilk son
-        yeni köhnə orta aşağı yuxarı böyük kiçik qara ağ qırmızı yaşıl sarı
+        yeni köhnə orta aşağı yuxarı böyük kiçik qara ağ qırmızı yaşıl sarı bahar bağban baytar binə bucaq buruq burğu
+        buynuz dağlı daşlı doqquz dolu dostluq dərə dəstə əfəndi əxşam fəhle gənclər gədik günəş həyat kilsə komsomol
+        liman maarif mağara oktyabr payız qala qaz qışlaq qaranlıq qum qıraq sahil saray sülh sübh şimal şərq şəhadət
+        şəfəq şənlik top toplar topçu türklər vurğun yuva zəhmət xəndək cəmiyyət cənubi çimən çinar çıraq institut
+        pravda karvan hal milli meşə arzu
     """,
     name_adjectives="yuxarı aşağı yeni köhnə orta böyük kiçik birinci ikinci üçüncü qara",
     calendar="yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar",

@@ -58,20 +58,21 @@ TURKISH = ToponymWords(
     entered="terk ziyaret* bombala* gez* vur* topa",
     office="""
         bakanı* bakanları* bakanlığı* bakanlık* başbakan* cumhurbaşkan* başkanı* ordusu* orduları* kuvvetleri* güçleri*
-        gücü* hükümet* hükûmet* meclisi* parlamentosu* büyükelçi* grubu* senatosu* yönetimi* tarafı tarafının tarafına
-        devlet lideri* liderleri* liderliği* rejimi* makamları* yetkilileri* yetkilisi* temsilci* sözcüsü* heyeti*
-        heyetleri* konsolos* birlikleri* askerleri* askerinin ombudsmanı* savunucusu* savcılığı* başsavcı* anayasası*
-        genelkurmay* istihbarat* muhalefet* bayrağı* marşı* federasyonu* milletvekil* kızılayı* patriği* kilisesi*
-        katolikosu* üniversitesi* ajansı* bankası* donanması* jandarma* polisi* emniyeti* muhafızları* muhafızı*
-        cumhuriyeti cumhuriyetinin komutanı* komutanlığı* uçağı* uçakları* takımı* kulübü* partisi* servisi* teşkilatı*
-        komitesi* komisyonu* konseyi* diplomat* mahkemesi* enstitüsü* kurumu* şirketi* televizyonu* medyası basını
-        havayolları savunmasının
+        gücü* hükümet* hükûmet* meclisi* parlamentosu* büyükelçi* caddesi caddesinde sokağı* bulvarı* gazetesi* gemisi*
+        tankeri* grubu* senatosu* yönetimi* tarafı tarafının tarafına devlet lideri* liderleri* liderliği* rejimi*
+        makamları* yetkilileri* yetkilisi* temsilci* sözcüsü* heyeti* heyetleri* konsolos* birlikleri* askerleri*
+        askerinin ombudsmanı* savunucusu* savcılığı* başsavcı* anayasası* genelkurmay* istihbarat* muhalefet* bayrağı*
+        marşı* federasyonu* milletvekil* kızılayı* patriği* kilisesi* katolikosu* üniversitesi* ajansı* bankası*
+        donanması* jandarma* polisi* emniyeti* muhafızları* muhafızı* cumhuriyeti cumhuriyetinin komutanı* komutanlığı*
+        uçağı* uçakları* takımı* kulübü* partisi* servisi* teşkilatı* komitesi* komisyonu* konseyi* diplomat*
+        mahkemesi* enstitüsü* kurumu* şirketi* televizyonu* medyası basını havayolları savunmasının
     """,
     skipped="""
-        komşu güney kuzey doğu batı eski yeni mevcut işgalci bütün tüm bağımsız işgal altındaki ermeni azerbaycanlı
-        hava kara deniz güneydoğu güneybatı kuzeybatı kuzeydoğu en büyük sözde resmi ülkesinin ünlü dost kardeş savunma
-        dışişleri içişleri milli millî ulusal güvenlik merkez merkezi millet silahlı barış insan hakları özel dış iç
-        işleri adalet sağlık enerji ekonomi ticaret iletişim acil durumlar anayasa soruşturma yüksek genel başkan
+        komşu güney kuzey doğu batı eski birinci ikinci üçüncü yeni mevcut işgalci bütün tüm bağımsız işgal altındaki
+        ermeni azerbaycanlı hava kara deniz güneydoğu güneybatı kuzeybatı kuzeydoğu en büyük sözde resmi ülkesinin ünlü
+        dost kardeş savunma dışişleri içişleri milli millî ulusal güvenlik merkez merkezi millet silahlı barış insan
+        hakları özel dış iç işleri adalet sağlık enerji ekonomi ticaret iletişim acil durumlar anayasa soruşturma
+        yüksek genel başkan
     """,
     behind="""
         tarafından ile arasında arasındaki için karşı aleyhine göre hakkında adına lehine arasındaydı konusunda lehinde
@@ -97,7 +98,10 @@ TURKISH = ToponymWords(
         Avrupa Birliği | Avrupa Konseyi | Avrupa Parlamentosu | Karabağ FK | Azerbaycan Hava Yolları |
         Amerika'nın Sesi | Rusya Bugün
     """,
-    common="bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta",
+    common="""
+        bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta kaynak güney gümüş saray liman
+        top topçu dere kale kilise bahar güneş yuva çar aralık deste
+    """,
     name_adjectives="yukarı aşağı yeni eski orta büyük küçük birinci ikinci kara",
     calendar="""
         ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe
