@@ -48,6 +48,20 @@ TRADITIONS: dict[str, tuple[frozenset[Script], tuple[_Rule, ...]]] = {
             (r"(?<![s])s(?=[aeiouy])", "z"),
         ),
     ),
+    "German, every s a z": (
+        frozenset({"Latn"}),
+        _rules(
+            (r"tsch", "č"),
+            (r"dsch", "ǰ"),
+            (r"sch", "š"),
+            (r"ch", "kh"),
+            (r"č", "ch"),
+            (r"ǰ", "dzh"),
+            (r"(?<![s])s(?!s)", "z"),
+            (r"š", "sh"),
+            (r"j", "y"),
+        ),
+    ),
     "German, s for s": (
         frozenset({"Latn"}),
         _rules((r"(?<!s)(?<!t)(?<!d)ch", "kh"), (r"j", "y")),
@@ -73,7 +87,7 @@ TRADITIONS: dict[str, tuple[frozenset[Script], tuple[_Rule, ...]]] = {
 
 
 # The traditions that a language writes in by itself: in a French text "ch" is sh before it is anything else.
-OWN: dict[str, tuple[str, ...]] = {"fr": ("French",), "de": ("German", "German, s for s")}
+OWN: dict[str, tuple[str, ...]] = {"fr": ("French",), "de": ("German", "German, every s a z", "German, s for s")}
 
 
 def readings(latin: str, script: Script | None, language: str | None = None) -> list[str]:
