@@ -17,6 +17,7 @@ from gazetteer.likeness import likeness, sounds
 from gazetteer.records import Name, Place
 from gazetteer.romanise import romanise, variant_key
 from gazetteer.scripts import script_of
+from gazetteer.traditions import OWN, readings
 
 _SHORTEST_VARIANT, _SHORTEST_FUZZY = 4, 6
 _SHORTEST_SKELETON = 5  # letters of the key of a word in a script without capitals
@@ -88,19 +89,19 @@ class Lookup:
         return known
 
     def _alike(self, word: str, language: str | None) -> list[Spelling]:
-        heard = sounds(romanise(word))
-        if len(heard) < _SHORTEST_VARIANT:
+        latin, script = romanise(word), script_of(word)
+        # Both as it stands and as a paper of this language would mean it.
+        heard = [sounds(one) for one in (latin, *(readings(latin, script, language) if language in OWN else ()))]
+        if len(heard[0]) < _SHORTEST_VARIANT:
             return []
-        vowels_written = script_of(word) != "Arab"
+        vowels_written = script != "Arab"
         least = _ALIKE if vowels_written else _ALIKE_UNVOWELLED
-        return [
-            spelling
-            for spelling in self.variants(word, language)
-            if any(
-                likeness(heard, sounds(romanise(name.name)), vowels_written=vowels_written) >= least
-                for _, name in spelling.names
-            )
-        ]
+        found = []
+        for spelling in self.variants(word, language):
+            names = {sounds(romanise(name.name)) for _, name in spelling.names}
+            if any(likeness(one, name, vowels_written=vowels_written) >= least for one in heard for name in names):
+                found.append(spelling)
+        return found
 
     def within(self, word: str, areas: Iterable[Place]) -> list[Spelling]:
         """Return the villages of districts named with a word that sound like it, likest first."""

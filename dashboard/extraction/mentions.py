@@ -19,6 +19,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞƏİŞĞČĆŽŠĐА-ЯЁԱ-Ֆ"
 _GLUED = re.compile(f'(?<=[{_LOWER}])[.!?,;:…]?["”’»)]?(?=[{_UPPER}])')
 _TITLE_CASE = 0.7  # so many of the longer words of a headline are capitalised
 _FAR = 40  # words
+_BLANKS = " \t\n\r\u00a0\u200b\u200e\u200f\u202f'’-"
 _WORD = re.compile(r"[^\W_]+")
 # Everything that may stand before a name, to one space each; the full stop stays, for "U.S." and "St. Petersburg".
 _OPENING = dict.fromkeys(map(ord, '\u2029"“”„«»‹›()[]{}<>,;:!?/\\|+*=#@&%$^~…·•،؛؟։՝՜՞।'), " ")
@@ -50,9 +51,12 @@ class Spelling:
     languages: frozenset[tuple[str, str]] = frozenset()  # which place bears it in which language
     written: frozenset[str] = frozenset()  # its forms in `letters`, where they differ from `folded`
 
-    def is_written(self, form: str) -> bool:
+    def is_written(self, form: str, language: str | None) -> bool:
         """Return whether a form in `letters` is one of its own; a text typed without marks is not held to them."""
-        return form.isascii() or form in (self.written or (self.folded,))
+        if form.isascii() or form in (self.written or (self.folded,)):
+            return True
+        # Turkish has no ə.
+        return language == "tr" and any(one.replace("ə", "e") == form for one in self.written)
 
     def spoken(self, place_id: str, language: str | None) -> bool:
         """Return whether it is the place's name in a language."""
@@ -186,6 +190,13 @@ class View:
         if word < 0 or word + 1 >= len(self.words):
             return "\u2029"
         return self.text[self.ends[word] : self.starts[word + 1]]
+
+    def is_joined(self, word: int) -> bool:
+        """Return whether only a space stands between a word and the next: a dash is folded to one, and is none."""
+        if self.gap(word) != " ":
+            return False
+        left, right = self.offsets[self.ends[word] - 1] + 1, self.offsets[self.starts[word + 1]]
+        return not self.original[left:right].strip(_BLANKS)
 
     def same_sentence(self, one: int, other: int) -> bool:
         return (

@@ -97,7 +97,8 @@ class Plausibility:
             mention.kind == "district" and not self._has_capitals(mention) and word in COMMON
         ):
             return True  # but "منطقة شمال سوريا" is no region of Shimal
-        if single and (word in COMMON or mention.spellings[0].folded in CALENDAR):
+        base = mention.spellings[0].folded
+        if single and (word in COMMON or base in COMMON or base in CALENDAR):
             return False
         if not self.is_located(mention) and is_person(view, mention):
             return False
@@ -111,8 +112,6 @@ class Plausibility:
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
         if is_club(view, mention) and not self.is_located(mention):
-            return False
-        if mention.ending and self._has_other_letters(mention):
             return False
         if known:
             return not is_foreign_country_name(view, mention) and not (
@@ -131,23 +130,20 @@ class Plausibility:
                 return False
             if self._is_other_word(mention):
                 return False
-            return len(word) > _SHORT or not single or before in LYING_IN or self._lies_near(mention)
+            return len(word) > _SHORT or not single or self._stands_for_itself(mention)
         # Scripts without capitals: a rare name needs a word that says so, or to be long.
         return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
 
     def _is_other_word(self, mention: Mention) -> bool:
-        """Return whether a bent name of a village is likelier a word: a sentence begins with it, or its letters differ.
-
-        "Masada" is "on the table" before it is in Masad, "Karşı" is "against" and not Kars.
-        """
+        """Return whether a bent name of a village that begins a sentence is likelier a word: "Masada", on the table."""
         view = self._view
         if not mention.ending and self._beside(mention)[1] not in suffixes(view.language):
             return False
         # An apostrophe sets off names only; and a village of the war area is named often enough.
         expected = not mention.ending or any(place.contested for place, _ in mention.places)
-        return (view.starts_sentence(mention.first) and not expected) or self._has_other_letters(mention)
+        return (view.starts_sentence(mention.first) and not expected) or self.has_other_letters(mention)
 
-    def _has_other_letters(self, mention: Mention) -> bool:
+    def has_other_letters(self, mention: Mention) -> bool:
         """Return whether a name of one word differs from the gazetteer's by letters that count: Karş is no Kars."""
         view = self._view
         if view.language not in MARKED_LETTERS or mention.first != mention.last or mention.match == "variant":
@@ -156,14 +152,30 @@ class Plausibility:
         text = view.original[start:end]
         # A softened name (Quycaq: Quycağın) has no letters to compare.
         alike = [spelling for spelling in mention.spellings if spelling.folded == fold(text)]
-        return bool(alike) and not any(spelling.is_written(letters(text)) for spelling in alike)
+        return bool(alike) and not any(spelling.is_written(letters(text), view.language) for spelling in alike)
 
-    def _lies_near(self, mention: Mention) -> bool:
-        """Return whether a village lies among the places of the article."""
+    def _stands_for_itself(self, mention: Mention) -> bool:
+        """Return whether a short name is one by where it stands, or by where its village lies."""
+        if self._beside(mention)[0] in LYING_IN or self.is_located(mention):
+            return True
         return any(
             name.strength == "strong" and self._company.is_near(place)
             for place, name in mention.places
             if place.theatre
+        )
+
+    def is_merely_short(self, mention: Mention) -> bool:
+        """Return whether a name that `is_place` refuses would be one if the article said so elsewhere."""
+        word = self._view.words[mention.first]
+        return (
+            bool(mention.spellings)
+            and self._theatre
+            and len(word) <= _SHORT
+            and mention.first == mention.last
+            and word not in COMMON
+            and word not in GIVEN_NAMES
+            and not self._capital_beside(mention)
+            and not is_person(self._view, mention)
         )
 
     def is_unsure(self, mention: Mention) -> bool:
@@ -266,9 +278,19 @@ class Plausibility:
         places = mention.places
         if any(place.kind in ("country", "region") for place, _ in places):
             return False
+        if self._is_ground(mention):
+            return False
         return (
             before in GIVEN_NAMES or not any(prominent(place) for place, _ in places) or self._surname_behind(mention)
         )
+
+    def _is_ground(self, mention: Mention) -> bool:
+        """Return whether the word behind a name says land: "Füzuli istiqamətində" is no surname."""
+        view = self._view
+        if not view.same_sentence(mention.last, mention.last + 1) or view.gap(mention.last) != " ":
+            return False
+        table, following = cues(view.language), view.words[mention.last + 1]
+        return view.language in LOCATIVE and (following in table.land_of or following in table.ground)
 
     def _surname_behind(self, mention: Mention) -> bool:
         right = mention.last + 1
@@ -284,9 +306,9 @@ class Plausibility:
         if view.is_headline(view.sentence_of[mention.first]):
             return False
         left, right = mention.first - 1, mention.last + 1
-        if view.same_sentence(left, mention.first) and view.gap(left) == " " and self._strange(left):
+        if view.same_sentence(left, mention.first) and view.is_joined(left) and self._strange(left):
             return True
-        return view.same_sentence(right, mention.last) and view.gap(mention.last) == " " and self._strange(right)
+        return view.same_sentence(right, mention.last) and view.is_joined(mention.last) and self._strange(right)
 
     def _strange(self, word: int) -> bool:
         view = self._view

@@ -17,24 +17,28 @@ _PROMINENCE = {"country": 4.0, "region": 2.6, "district": 1.2, "water": 2.0, "ot
 _FEATURES = {"capital": 2.5, "city": 1.6, "town": 1.2, "abandoned village": -1.0, "destroyed village": -0.3,
              "quarter": -1.0, "former village": -0.5, "state": -1.0}  # fmt: skip
 _THEATRE, _CONTESTED = 1.0, 0.8
-_OWN_LANGUAGE, _WEAK, _DISPLAY = 0.3, -0.8, 0.5
+_OWN_LANGUAGE, _WEAK, _DISPLAY, _NEARLY_SO = 0.3, -0.8, 0.5, -0.5
 _TOWN_CALLED_VILLAGE, _LIST_OF_VILLAGES = -1.5, 1.0
-_SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT, _ARTICLE_NEIGHBOUR = 1.2, 0.8, 0.8, 0.6
+_SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT, _ARTICLE_NEIGHBOUR, _ARTICLE_AREA = 1.2, 0.8, 0.8, 0.6, 0.6
 _OTHER_NAME, _AS_BEFORE, _AS_WRITTEN = 4.0, 2.0, 1.5
-_NEAR_KM, _DISTRICT_KM, _REGION_KM = 30.0, 35.0, 25.0
+_RENOWN = 0.25  # for twice as many spellings
+_NEAR_KM, _DISTRICT_KM, _REGION_KM = 30.0, 35.0, 35.0
 _SURE = 0.75
 _KEPT = 5
-_COMPANY = 40  # settlements of an article that are asked how near they lie
+_COMPANY = 40  # settlements, and districts, of an article that are asked how near they lie
+_BESIDE = 12  # names of a sentence that are asked
 _ASIDE = 3  # words between a name and its other name
 
 
-def resolve(view: View, mentions: Sequence[Mention], places: Mapping[str, Place]) -> None:
+def resolve(
+    view: View, mentions: Sequence[Mention], places: Mapping[str, Place], renown: Mapping[str, int] | None = None
+) -> None:
     """Choose a place for each mention, and keep what else it might be, with scores and reasons.
 
     First each by itself, then with the places that the first round was sure of as company, and last in the sense that
-    the article gives the name where it says most about it.
+    the article gives the name where it says most about it. `renown` is in how many spellings a place is known.
     """
-    context = _Context(places, _other_names(view, mentions))
+    context = _Context(places, _other_names(view, mentions), renown or {})
     for mention in mentions:
         _choose(view, mention, context)
     for mention in mentions:
@@ -54,14 +58,18 @@ def resolve(view: View, mentions: Sequence[Mention], places: Mapping[str, Place]
 class _Context:
     """What the article as a whole says about which places it means."""
 
-    def __init__(self, places: Mapping[str, Place], other_names: Mapping[int, frozenset[str]]) -> None:
+    def __init__(
+        self, places: Mapping[str, Place], other_names: Mapping[int, frozenset[str]], renown: Mapping[str, int]
+    ) -> None:
         self.places = places
+        self.renown = renown
         self.other_names = other_names  # by the first word of a mention: the places that its other name leaves
         self.senses: dict[str, tuple[str, Mention]] = {}
         self._districts: Counter[str] = Counter()
         self._counted: dict[int, str] = {}  # by the first word of a mention: the district that it says itself
-        self._in_sentence: dict[int, list[Place]] = {}
-        self._in_article: dict[str, Place] = {}
+        self._in_sentence: dict[int, list[tuple[str, Place]]] = {}
+        self._in_article: dict[str, tuple[str, Place]] = {}
+        self._areas: dict[str, Place] = {}
 
     def add_company(self, view: View, mention: Mention) -> None:
         """Take in a mention that the first round was sure of."""
@@ -70,15 +78,24 @@ class _Context:
             return
         if not place.theatre or place.kind not in ("settlement", "district"):
             return
-        self._in_sentence.setdefault(view.sentence_of[mention.first], []).append(place)
+        key = _sense_key(mention)
+        self._in_sentence.setdefault(view.sentence_of[mention.first], []).append((key, place))
         self._counted[mention.first] = district_id(place)
         self._districts[district_id(place)] += 1
         if place.kind == "settlement" and len(self._in_article) < _COMPANY:
-            self._in_article.setdefault(place.place_id, place)
+            self._in_article.setdefault(place.place_id, (key, place))
+        if place.kind == "district" and place.extent is not None and len(self._areas) < _COMPANY:
+            self._areas.setdefault(place.place_id, place)
 
     def company(self, view: View, mention: Mention) -> list[Place]:
-        """Return the places that the sentence of a mention names for sure."""
-        return self._in_sentence.get(view.sentence_of[mention.first], [])[:12]
+        """Return the places that the sentence of a mention names for sure under other names."""
+        own = _sense_key(mention)
+        beside = self._in_sentence.get(view.sentence_of[mention.first], [])[:_BESIDE]
+        return [place for key, place in beside if key != own]
+
+    def area(self, place: Place) -> Place | None:
+        """Return a district that the article names and that a place lies in, whoever drew it."""
+        return next((area for area in self._areas.values() if in_box(place, area)), None)
 
     def names_district(self, mention: Mention, place: Place) -> bool:
         """Return whether other mentions of the article lie in a place's district."""
@@ -90,13 +107,14 @@ class _Context:
         place_id, said_by = self.senses.get(_sense_key(mention), ("", mention))
         return place_id == place.place_id and said_by is not mention
 
-    def neighbour(self, place: Place) -> Place | None:
-        """Return a settlement that the article names and that lies around a place."""
+    def neighbour(self, mention: Mention, place: Place) -> Place | None:
+        """Return a settlement that the article names otherwise and that lies around a place."""
+        own = _sense_key(mention)
         return next(
             (
                 other
-                for other in self._in_article.values()
-                if other.place_id != place.place_id and distance_km(place, other) <= _REGION_KM
+                for key, other in self._in_article.values()
+                if key != own and other.place_id != place.place_id and distance_km(place, other) <= _REGION_KM
             ),
             None,
         )
@@ -145,6 +163,7 @@ def _choose(view: View, mention: Mention, context: _Context) -> None:
     company = context.company(view, mention)
     for place, name in mention.places:
         score, reasons = _base(view, mention, place, name)
+        score += _RENOWN * math.log2(1 + context.renown.get(place.place_id, 0))
         for more, reason in _by_context(mention, place, context, company):
             score += more
             if more > 0:
@@ -178,6 +197,8 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
         score += _OWN_LANGUAGE
     if name.strength == "weak":
         score += _WEAK
+    if any(place is other for one in mention.variants for other, _ in one.names):
+        score += _NEARLY_SO
     if place.name == name.name:
         score += _DISPLAY
     if _written_so(view, mention, name):
@@ -225,8 +246,10 @@ def _by_context(mention: Mention, place: Place, context: _Context, company: Sequ
             found.append((_NEIGHBOUR, f"the sentence names {close[0].name} nearby"))
     if place.theatre and context.names_district(mention, place):
         found.append((_ARTICLE_DISTRICT, f"the article is about places in {place.district or 'its district'}"))
-    elif place.theatre and (neighbour := context.neighbour(place)) is not None:
+    elif place.theatre and (neighbour := context.neighbour(mention, place)) is not None:
         found.append((_ARTICLE_NEIGHBOUR, f"the article names {neighbour.name} nearby"))
+    if not mention.near and (area := context.area(place)) is not None:
+        found.append((_ARTICLE_AREA, f"the article names {area.name}"))
     if mention.kind in (None, "settlement") and context.means_elsewhere(mention, place):
         found.append((_AS_BEFORE, "the article means it elsewhere"))
     return found

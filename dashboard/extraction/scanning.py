@@ -219,7 +219,7 @@ def _drop_other_letters(view: View, found: dict[tuple[int, int], list[tuple[Spel
 def _written_so(view: View, span: tuple[int, int], readings: Sequence[tuple[Spelling, str, str]]) -> bool:
     start, end = view.offsets[span[0]], view.offsets[span[1] - 1] + 1
     written = letters(view.original[start:end])
-    return any(spelling.is_written(written) for spelling, _, _ in readings)
+    return any(spelling.is_written(written, view.language) for spelling, _, _ in readings)
 
 
 def _case_agrees(view: View, first: int, last: int, spelling: Spelling) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from weakref import WeakKeyDictionary
@@ -32,6 +33,7 @@ class Matcher:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.places = gazetteer.places
+        self.renown = Counter(name.place_id for name in gazetteer.names)
         self.scanner = Scanner(gazetteer.places, gazetteer.names)
         self.lookup = Lookup(
             gazetteer,
@@ -56,22 +58,29 @@ class Matcher:
         mentions = sorted([*mentions, *short_forms(view, mentions)], key=lambda one: one.first)
         company = Company(mentions)
         judge = Plausibility(view, mentions, company)
-        kept = []
-        for mention in mentions:
-            if not mention.spellings and mention.match == "fuzzy":
-                named = judge.may_be_misspelt(mention) and find_spelling(
-                    view, mention, self.lookup, self.places, company, placed=judge.is_located(mention)
-                )
-                if named or (not mention.tentative and judge.is_unknown_place(mention)):
-                    kept.append(mention)
-            elif judge.is_place(mention):
-                kept.append(mention)
-            elif judge.is_unsure(mention):
-                mention.unsure = True
-                kept.append(mention)
-        resolve(view, kept, self.places)
+        kept = [mention for mention in mentions if self._is_kept(view, mention, judge, company)]
+        said = {mention.spellings[0].folded for mention in kept if mention.spellings}
+        taken = {id(one) for one in kept}
+        short = [one for one in mentions if id(one) not in taken and judge.is_merely_short(one)]
+        kept.extend(one for one in short if one.spellings[0].folded in said)
+        kept.sort(key=lambda one: one.first)
+        resolve(view, kept, self.places, self.renown)
         assign_roles(view, kept)
         return kept
+
+    def _is_kept(self, view: View, mention: Mention, judge: Plausibility, company: Company) -> bool:
+        """Return whether a mention names a place; an unknown name is looked up first."""
+        if mention.spellings and judge.has_other_letters(mention):
+            mention.spellings, mention.match = [], "fuzzy"  # another name, perhaps of a place known under a third
+        if not mention.spellings and mention.match == "fuzzy":
+            named = judge.may_be_misspelt(mention) and find_spelling(
+                view, mention, self.lookup, self.places, company, placed=judge.is_located(mention)
+            )
+            return named or (not mention.tentative and judge.is_unknown_place(mention))
+        if judge.is_place(mention):
+            return True
+        mention.unsure = judge.is_unsure(mention)
+        return mention.unsure
 
 
 _MATCHERS: WeakKeyDictionary[Gazetteer, Matcher] = WeakKeyDictionary()
