@@ -22,6 +22,10 @@ from gazetteer.gazetteer import Gazetteer
 from gazetteer.geocoder import GazetteerGeocoder
 
 _STYLE: Final = Path(__file__).with_name("page.css")
+_SEARCH: Final = "place_search"
+_DISTRICT: Final = "place_district"
+_KEPT: Final = "place_search_kept"
+_ANSWER: Final = "place_answer"
 ANSWERS: Final = 10
 """Places listed at first; some names have fifty."""
 SENTENCES: Final = 20
@@ -84,26 +88,29 @@ def _coverage(gazetteer: Gazetteer) -> str:
 @st.fragment
 def _search(geocoder: GazetteerGeocoder, corpus: Corpus) -> None:
     """The box, the answers, and the chosen one. A fragment: a search does not read the documents again."""
+    # Streamlit forgets what stands in a box when another page is opened. (Its own `persist_state` can put an old
+    # search back over a new one.)
+    for key, kept in st.session_state.get(_KEPT, {}).items():
+        st.session_state.setdefault(key, kept)
     box, choice = st.columns([7, 3], gap="small")
     with box:
         query = st.text_input(
             "Place name in any script, or coordinates",
-            key="place_search",
+            key=_SEARCH,
             type="search",
             live=True,
             placeholder="Type a name, or latitude and longitude",
-            persist_state="session",
         )
     with choice:
         district = st.selectbox(
             "District (optional)",
             lookup.districts(geocoder.gazetteer),
             index=None,
-            key="place_district",
+            key=_DISTRICT,
             accept_new_options=True,
             placeholder="Any; choose or type one",
-            persist_state="session",
         )
+    st.session_state[_KEPT] = {_SEARCH: query, _DISTRICT: district}
     query, district = (query or "").strip(), (district or "").strip()[: lookup.LONGEST]
     if len(query) > lookup.LONGEST:
         _notice(f"That is a text of {len(query):,} characters. Type the name of one place.")
@@ -180,17 +187,19 @@ def _choice(gazetteer: Gazetteer, asked: str, answers: Sequence[Answer]) -> Answ
         markdown(" · ".join(lookup.lies_in(gazetteer, answer.place))) + "  \n" + markdown(_found(answer))
         for answer in offered
     ]
+    # One key for all searches: with a key for each, the browser can keep the list of a search that was overtaken.
+    if st.session_state.get("answered") != asked:
+        st.session_state["answered"], st.session_state[_ANSWER] = asked, 0
     number = st.radio(
         "Nearest settlements" if offered[0].score is None else "What may be meant, best first",
         range(len(offered)),
         # Numbered, because the browser tells the options apart by their labels, and six villages share one name.
         format_func=lambda index: f"{index + 1} · **{markdown(offered[index].label)}**",
         captions=captions,
-        key=f"answer {asked}",
+        key=_ANSWER,
     )
-    if len(answers) > len(offered) and st.button(f"Show all {len(answers)}", key="more_answers"):
-        st.session_state["all_answers"] = asked
-        st.rerun(scope="fragment")
+    if len(answers) > len(offered):
+        st.button(f"Show all {len(answers)}", key="more_answers", on_click=_show_all, args=("all_answers", asked))
     return offered[number or 0]
 
 
@@ -212,9 +221,12 @@ def _panel(gazetteer: Gazetteer, answer: Answer, corpus: Corpus) -> None:
     limit = None if st.session_state.get("all_sentences") == place.place_id else SENTENCES
     quotes = corpus.mentions.sentences(mentions, limit)
     show(place_panel.sentences(f"Named {wording.count(len(mentions), 'time')} in the documents", quotes))
-    if sum(len(quote.toponyms) for quote in quotes) < len(mentions) and st.button("Show all", key="more_sentences"):
-        st.session_state["all_sentences"] = place.place_id
-        st.rerun(scope="fragment")
+    if sum(len(quote.toponyms) for quote in quotes) < len(mentions):
+        st.button("Show all", key="more_sentences", on_click=_show_all, args=("all_sentences", place.place_id))
+
+
+def _show_all(what: str, of: str) -> None:
+    st.session_state[what] = of
 
 
 def markdown(text: str) -> str:

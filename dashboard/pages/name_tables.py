@@ -76,8 +76,9 @@ class NameTable:
             "Score": [one.score for one in self.written],
         }
 
+    @cached_property
     def csv(self) -> bytes:
-        """Return the table for spreadsheets: UTF-8 with a byte-order mark, no cell that runs as a formula.
+        """The table for spreadsheets: UTF-8 with a byte-order mark, no cell that runs as a formula.
 
         Every sentence of a name stands in it, one a line of its cell.
         """

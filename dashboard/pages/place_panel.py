@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from dashboard.records import Role
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.records import Name, Place
 
+_ID: Final = re.compile(r"\b(?:gn|wof)-\d+\b")
 _ROLES: Final[dict[Role, str]] = {
     "literal": "named as a place",
     "metonym": "named as who acts (“Baku said”)",
@@ -30,8 +32,18 @@ def heading(gazetteer: Gazetteer, place: Place) -> Html:
     if place.extent is not None:
         lines.append(tag("p", "An area: the point below stands for all of it.", class_="hint"))
     if place.note:
-        lines.append(tag("p", f"Note: {place.note}", class_="hint"))
+        lines.append(tag("p", "Note: ", _without_ids(gazetteer, place.note), class_="hint"))
     return tag("section", *lines, class_="evidence place")
+
+
+def _without_ids(gazetteer: Gazetteer, note: str) -> str:
+    """Return a note with the places that it points to named, not numbered."""
+
+    def named(number: re.Match[str]) -> str:
+        place = gazetteer.places.get(number.group())
+        return place.name if place else number.group()
+
+    return _ID.sub(named, note)
 
 
 def names(gazetteer: Gazetteer, place: Place) -> Html:
