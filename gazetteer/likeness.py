@@ -16,7 +16,7 @@ _SIGNS = {
 }  # fmt: skip
 _SIGN = re.compile("|".join(sorted(_SIGNS, key=len, reverse=True)))
 _NOT_SOUNDS = re.compile(r"[^a-zčšžğʒ]")
-_REPEAT = re.compile(r"(.)\1+")
+_REPEAT = re.compile(r"(.)(?=\1)")  # all but the last of a run
 LONGEST = 60  # sounds: the comparison is quadratic, and no place name is longer
 
 # What it costs to hear one sound for the other; groups of sounds, each with its price. The lowest price counts.
@@ -69,7 +69,7 @@ _EXCHANGED_ACROSS = 0.8  # two consonants in the wrong order, with a vowel betwe
 def sounds(latin: str) -> str:
     """Return the sounds of a romanised name, one sign each, doubled ones once; spaces are no sound."""
     signs = _SIGN.sub(lambda match: _SIGNS[match.group()], latin.replace(" ", ""))
-    return _REPEAT.sub(r"\1", _NOT_SOUNDS.sub("", signs))[:LONGEST]
+    return _REPEAT.sub("", _NOT_SOUNDS.sub("", signs))[:LONGEST]
 
 
 def likeness(written: str, name: str, *, vowels_written: bool = True) -> float:

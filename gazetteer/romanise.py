@@ -128,7 +128,7 @@ _SOUND = re.compile("|".join(re.escape(spelling) for spelling, _ in _SOUNDS))
 _SOUND_OF = dict(_SOUNDS)
 _GLIDE = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])y(?=[aeou])")  # Gyandzha, Dzhyulfa: only Russian spells it
 _FIRST_YE = re.compile(r"\bye")  # Yemishchan, Емишчан: the Russian letter says both
-_REPEAT = re.compile(r"(.)\1+")
+_REPEAT = re.compile(r"(.)(?=\1)")  # all but the last of a run
 _END_VOWEL = re.compile(r"U$")  # the vowel of -lu, -çu follows the word; -li and -ly are written for it
 _NOT_SOUNDS = re.compile(r"[^a-zA-Z]+")
 
@@ -138,7 +138,7 @@ def key_of_latin(latin: str) -> str:
     if "y" in latin:
         latin = _GLIDE.sub("", _FIRST_YE.sub("e", latin))
     sounds = _SOUND.sub(_sound, latin.replace(" ", ""))
-    key = _REPEAT.sub(r"\1", _NOT_SOUNDS.sub("", sounds))
+    key = _REPEAT.sub("", _NOT_SOUNDS.sub("", sounds))
     return _END_VOWEL.sub("I", key).lower()
 
 
