@@ -50,9 +50,9 @@ def _districts(view: View, mentions: Sequence[Mention], lists: Sequence[Sequence
                 if linked and view.language not in DISTRICT_FIRST:
                     weight = _BESIDE
             elif view.language in DISTRICT_FIRST:
-                # The last district before the name, wherever its list began.
+                # The last district before the name, wherever its list began; a village lies in it, a road may leave it.
                 if district == districts[bisect_left(districts, number) - 1]:
-                    weight = _BESIDE
+                    weight = _BESIDE if mention.kind_word else _IN_SENTENCE
             elif left.first - named.last <= 6:
                 heads = _heads_list(view, named, left)
                 weight = _BESIDE if heads else _BESIDE / 2

@@ -21,7 +21,9 @@ _RUSSIAN_ADJECTIVES = tuple(_RUSSIAN.adjective_finals.split())
 # The head of a name of several words; what follows it stays ("Республики Армения", "озера Севан").
 _RUSSIAN_HEADS = frozenset(_RUSSIAN.heads.split())
 _RUSSIAN_DISTRICTS = frozenset(_RUSSIAN.district_nouns.split())
-_RUSSIAN_ADJECTIVE = frozenset(fold(one) for one in _RUSSIAN.adjective_endings.split())
+_RUSSIAN_ADJECTIVE = {
+    base: frozenset(fold(one) for one in endings.split()) for base, endings in _RUSSIAN.adjective_endings
+}
 
 _SHORTEST_BASE = 4
 
@@ -112,7 +114,7 @@ def district_adjective(name: str, script: Script) -> tuple[str, frozenset[str]] 
     adjective, _, noun = name.casefold().partition(" ")
     if script != "Cyrl" or not adjective.endswith(("кий", "кая")) or noun not in _RUSSIAN_DISTRICTS:
         return None
-    return fold(adjective[:-2]), _RUSSIAN_ADJECTIVE
+    return fold(adjective[:-2]), _RUSSIAN_ADJECTIVE[adjective[-2:]]
 
 
 def _find(word: str, nouns: tuple[Noun, ...]) -> Noun:

@@ -101,6 +101,8 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
     word = mention.last + 1
     if view.same_sentence(word, mention.last) and view.gap(mention.last) == " ":
         after = generic_word(view, word, "after")
+        if after is not None and after.kind == "settlement" and any(one.kind == "country" for one, _ in mention.places):
+            after = None  # no town, but "Azərbaycan şəhəri aldı": Azerbaijan took the town
     if after is not None and not after.plural:
         _take(mention, after)
         if after.inside and any(place.kind != "settlement" for place, _ in mention.places):

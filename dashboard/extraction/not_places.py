@@ -25,6 +25,8 @@ NAMING = words(of_all("naming"))
 HONORIFICS = words(of_all("honorifics"))
 GIVEN_NAMES = words(of_all("given_names"))
 SURNAME_ENDINGS = tuple(words(of_all("surname_endings")))
+# Adjectives made from names end so; beside a generic they are names of districts.
+DERIVED_ENDINGS = tuple(words(of_all("derived_endings")))
 DEMONYMS = words(of_all("demonyms"))
 ARABIC_ADJECTIVES = words(of_all("adjectives"))
 COUNTRY_ADJECTIVES = words(of_all("country_adjectives"))

@@ -184,14 +184,15 @@ def _longest(view: View, found: dict[tuple[int, int], list[tuple[Spelling, str, 
             continue
         # A base form outdoes a bent one: "Шуши" is the town's other name before it is a case of "Шуша".
         begin, end = view.span(start, stop)
-        base = [one for one in readings if not one[1]]
+        whole = view.ends[last] == stop
+        base = [one for one in readings if not one[1] or (whole and one[0].folded == view.text[start:stop])]
         mentions.append(
             Mention(
                 start=begin,
                 end=end,
                 first=first,
                 last=last,
-                spellings=[one[0] for one in (base + [one for one in readings if one[1]])],
+                spellings=[one[0] for one in (base + [one for one in readings if one not in base])],
                 match="exact" if base else "inflected",
                 ending="" if base else readings[0][1],
                 particle=readings[0][2],

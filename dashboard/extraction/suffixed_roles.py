@@ -14,6 +14,7 @@ from dashboard.extraction.role_context import Around
 from dashboard.extraction.role_cues import RoleCues
 from dashboard.records import Role
 
+_SPOKEN = 2  # words from a place to the verb of those who speak there: "Bakıda bildirirlər"
 _NEAR = 3  # words from a country to the place in it
 
 
@@ -30,13 +31,15 @@ def suffixed_role(
         # A town in the name of an organisation.
         return "modifier" if case & {"genitive", BARE} and rest[:1] and rest[0] in table.office else None
     if "locative" in case:
-        return "literal"
+        return "metonym" if any(word in table.voices for word in rest[:_SPOKEN]) else "literal"
     if "ablative" in case:
         return "metonym" if around.governs(table.giving) else "literal"
     behind = _behind(rest, _words_of_post(view, mention, following, case), table)
     if behind is not None:
         return behind
-    if case & {"genitive", BARE} and following is not None and _holds(view, mention, following):
+    if "genitive" in case and following is not None and _holds(view, mention, following):
+        return "literal"
+    if "instrumental" in case and any(one in table.borders for one in rest[:1]):
         return "literal"
     if "dative" in case:
         if around.governs(table.giving):

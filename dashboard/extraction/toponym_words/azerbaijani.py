@@ -30,11 +30,13 @@ AZERBAIJANI = ToponymWords(
     conjunctions="və ilə",
     # Behind the name: whose land it is, ...
     land_of="""
-        ərazisi* əraziləri* torpaqları* torpağı* sərhəd* həmsərhəd* hüdud* şimal* cənub* şərq* qərb* mərkəzində
-        mərkəzinə mərkəzindən paytaxt* əhali* sakin* vətəndaş* xalqı* bölgə* region* rayon* şəhər* kənd* qəsəbə* dağ*
-        səma* məkan* ətraf* yaxınlı* istiqamət* içəri* daxil* boyunca üzərində* vasitəsilə içində* qədər doğru tərəfə
-        aeroport* limanı* yol* küçə* xəstəxana* hissə* yarısı* sahil* çay* göl* meydan* xəritə* yerində kənarında
-        kənarındakı qonşuluğu* dərinliyi* ucqar* anklav* yaşayan* doğulan* xarabalıq* tərəfdən
+        ərazisi* əraziləri* torpağı* torpaqları* sərhədi* sərhədləri* hüdudları* şimalı* cənubu* şərqi* qərbi*
+        şimal-şərqi* mərkəzində mərkəzinə mərkəzindən paytaxtı* əhalisi* sakinləri* sakini* vətəndaşı* vətəndaşları*
+        xalqı* bölgəsi* bölgələri* regionu* regionları* rayonu* rayonları* şəhəri* şəhərləri* kəndi* kəndləri*
+        qəsəbəsi* qəsəbələri* dağları* səması* məkanı* ətrafı* yaxınlığı* istiqaməti* içərisi* içərilərinə daxilində
+        daxilinə boyunca üzərində* vasitəsilə içində* qədər doğru tərəfə aeroportu* limanı* yolu yolunda yolları*
+        küçələri* xəstəxanaları* hissəsi* yarısı* sahili* sahilləri* çayı* gölü* meydanları* xəritəsi* kənarında
+        kənarındakı qonşuluğu* dərinliyi* anklavı* yaşayan doğulan xarabalıqları* həmsərhəd* hər yerində
     """,
     motion="""
         get* gəl* səfər* yola qayıt* köç* qaç* uç* göndər* çat* daşı* gir* keç* yollan* dön* üz tut* hərəkət* apar*
@@ -74,6 +76,7 @@ AZERBAIJANI = ToponymWords(
         bildir* açıqla* elan* de* ittiham* iddia* təsdiq* təkzib* rədd* razı* tələb* çağır* başla* hazır* imtina*
         məğlub* təslim* qəbul* söylə* hesab*
     """,
+    voices="bildirirlər bildiriblər deyirlər deyiblər",
     postpositions=True,
     verb_last=True,
     cases=(

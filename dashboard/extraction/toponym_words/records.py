@@ -147,6 +147,8 @@ class ToponymWords:
     # Given names, which are villages too or stand beside a surname that is one; how surnames end.
     given_names: str = ""
     surname_endings: str = ""
+    # How adjectives end that are made from the names of places.
+    derived_endings: str = ""
     # Inhabitants and national adjectives: never part of a person's name, and never places.
     demonyms: str = ""
     # National adjectives that are written like a country's name in another language of the script.
@@ -171,10 +173,10 @@ class ToponymWords:
 
     # --- How names bend
     nouns: tuple[Noun, ...] = ()
-    # In names of several words: how an adjective ends, in the base form and bent; the nouns of district names; the
-    # heads behind which nothing bends.
+    # In names of several words: how an adjective ends; how one bends, by its base form; the nouns of district names;
+    # the heads behind which nothing bends.
     adjective_finals: str = ""
-    adjective_endings: str = ""
+    adjective_endings: tuple[tuple[str, str], ...] = ()
     district_nouns: str = ""
     heads: str = ""
     # What may be written onto a Latin-script name: (endings, examples).

@@ -39,11 +39,15 @@ TURKISH = ToponymWords(
     conjunctions="ve ile",
     # Behind the name: whose land it is, ...
     land_of="""
-        topraklar* toprağı* sınır* komşusu* hudut* kuzey* güney* doğu* batı* merkezinde merkezine merkezinden başkent*
-        halkı* nüfus* sakin* vatandaş* bölge* kent* şehir* şehr* köy* ilçe* ili ilinde eyalet* dağ* sema* sahası*
-        yakın* içinde* içine içlerine içeri* çevresi* üzerinden üzerinde boyunca kadar doğru dek yönü* istikamet*
-        havaliman* havaalan* yol* cadde* hastane* kesim* yarısı* kıyı* nehri* gölü* meydan* harita* genelinde
-        genelindeki derinlik* dışında dışına kırsal* mahalle* cephe* komşuluğu* civar* kökenli bağlı giden gelen
+        toprakları* toprağı* sınırı* sınırları* hududu* kuzeyi* güneyi* doğusu* batısı* kuzeydoğusu* kuzeybatısı*
+        güneydoğusu* güneybatısı* merkezinde merkezinden merkezine başkenti* halkı* nüfusu* sakinleri* vatandaşı*
+        vatandaşları* bölgesi* bölgeleri* kenti* kentleri* şehri* şehirleri* köyü* köyleri* ilçesi* ilçeleri* ili
+        ilinde ilinin illeri eyaleti* rayonu* rayonları* dağları* seması* semaları* sahası* yakını* yakınları* içi
+        içinde içine içlerine içerisinde çevresi* üzerinden üzerinde boyunca kadar doğru dek yönünde yönüne yönünden
+        istikameti* havalimanı* havaalanı* yolu yolunda yolları* caddeleri* sokakları* hastaneleri* kesimi* kesimleri*
+        yarısı* kıyısı* kıyıları* nehri* gölü* meydanları* haritası* genelinde genelindeki derinlikleri* dışında dışına
+        kırsalı* mahalleleri* cephesi* cepheleri* komşuluğunda komşusu* civarı* kökenli bağlı giden gelen tamamında
+        tamamı tümünde
     """,
     motion="""
         git* gid* gel* ziyaret* yola dön* kaç* göç* uç* gönder* ulaş* taşı* gir* geç* hareket* götür* getir* var*
