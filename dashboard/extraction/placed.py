@@ -15,7 +15,6 @@ from dashboard.extraction.not_places import CALENDAR, COMMON, DEMONYMS, FUNCTION
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from dashboard.extraction.role_cues import cues
 from dashboard.extraction.theatre_signs import PEOPLES
-from dashboard.extraction.toponym_words.records import phrases
 from gazetteer.folding import fold
 
 _SHORTEST = 4
@@ -30,7 +29,7 @@ def placed_names(view: View, taken: Sequence[Mention], lookup: Lookup) -> list[M
     last_words = {mention.last for mention in taken}
     covered = {word for mention in taken for word in range(mention.first, mention.last + 1)}
     known = cues(view.language)
-    located = known.located | phrases(known.table.placing)
+    located = known.located | known.placing
     found: list[Mention] = []
     for word in range(len(view.words)):
         if word in covered:

@@ -131,8 +131,7 @@ class Plausibility:
             if self._is_other_word(mention):
                 return False
             return len(word) > _SHORT or not single or self._stands_for_itself(mention)
-        # Scripts without capitals: a rare name needs a word that says so, or to be long.
-        return any(place.contested for place, _ in places) and (len(word) > _SHORT + 1 or not single)
+        return self._is_name_without_capital(mention)
 
     def _is_other_word(self, mention: Mention) -> bool:
         """Return whether a bent name of a village that begins a sentence is likelier a word: "Masada", on the table."""
@@ -153,6 +152,18 @@ class Plausibility:
         # A softened name (Quycaq: Quycağın) has no letters to compare.
         alike = [spelling for spelling in mention.spellings if spelling.folded == fold(text)]
         return bool(alike) and not any(spelling.is_written(letters(text), view.language) for spelling in alike)
+
+    def _is_name_without_capital(self, mention: Mention) -> bool:
+        """Return whether a name in a script without capitals is no word: it is long, or stands where places do."""
+        places = [place for place, name in mention.places if name.strength == "strong"]
+        contested = any(place.contested for place in places)
+        length = max(len(mention.spellings[0].folded), len(self._view.words[mention.first]) - len(mention.particle))
+        if contested and length > _SHORT + 1:
+            return True
+        if self.is_located(mention):
+            near = any(self._company.is_near(place) for place in places if place.theatre)
+            return length > _SHORT + 1 or (length >= _SHORT and (contested or near))
+        return length >= _RARE and any(place.country in ("AM", "AZ") for place in places)
 
     def _stands_for_itself(self, mention: Mention) -> bool:
         """Return whether a short name is one by where it stands, or by where its village lies."""
@@ -223,7 +234,8 @@ class Plausibility:
             return bool(mention.ending) or after_apostrophe
         if mention.particle.endswith(_IN):
             return True
-        located = cues(view.language).located
+        known = cues(view.language)
+        located = known.located | known.placing
         for size in (1, 2, 3):
             first = mention.first - size
             if not view.same_sentence(first, mention.first) or view.gap(first + size - 1) != " ":
@@ -238,11 +250,13 @@ class Plausibility:
             return mention.listed is not None and self._vouching[mention.listed] > 0
         if mention.kind_word or mention.listed is not None:
             return True
-        # Nouns of German and the first words of sentences have their capital anyway.
-        capital_anyway = self._view.language in CAPITAL_NOUNS or self._view.starts_sentence(mention.first)
-        if capital_anyway and not self.is_located(mention):
-            return False
         return not self._capital_beside(mention)
+
+    def has_capital_anyway(self, mention: Mention) -> bool:
+        """Return whether the capital says nothing, nor what stands around: a noun of German, a first word."""
+        if mention.kind_word or mention.listed is not None or self.is_located(mention):
+            return False
+        return self._view.language in CAPITAL_NOUNS or self._view.starts_sentence(mention.first)
 
     def _is_date(self, mention: Mention) -> bool:
         """Return whether it is a date: "July 2020", "28 May"; as one word a generic may overrule that ("May kəndi")."""

@@ -11,6 +11,7 @@ from dashboard.extraction.mentions import Mention, Spelling, View
 from dashboard.extraction.prominence import well_known
 from gazetteer.records import Place
 
+_LONG, _LONGER = 6, 8  # letters of a word that is a name only by its sound
 CLOSELY = 2.0  # how closely a district must be named with the name; less is only the same sentence
 
 
@@ -38,6 +39,22 @@ def find_spelling(
     found = lookup.misspelt(text, village=village)
     if found:
         mention.spellings, mention.match = found, "fuzzy"
+    return bool(found)
+
+
+def find_known(view: View, mention: Mention, lookup: Lookup) -> bool:
+    """Look up a word of which neither its capital nor its place in the sentence says that it is a name.
+
+    Only a long one that sounds like a town, or a longer one like a village of the disputed districts, is taken.
+    """
+    text = " ".join(view.words[mention.first : mention.last + 1])
+    found = [
+        one
+        for one in (lookup.alike(text, view.language) if len(text) >= _LONG else ())
+        if any(well_known(place) or (place.contested and len(text) >= _LONGER) for place, _ in one.names)
+    ]
+    if found:
+        mention.spellings, mention.match = found, "variant"
     return bool(found)
 
 

@@ -17,6 +17,7 @@ class RoleCues:
     table: ToponymWords
     located: frozenset[str]
     located_bare: frozenset[str]
+    placing: frozenset[str]
     entered: Stems
     land_of: Stems
     moving: frozenset[str]
@@ -50,6 +51,7 @@ def cues(language: str | None) -> RoleCues:
         table=table,
         located=phrases(table.located) | phrases(table.located_bare),
         located_bare=phrases(table.located_bare),
+        placing=phrases(table.placing),
         entered=Stems(table.entered),
         land_of=Stems(table.land_of),
         moving=phrases(table.moving),

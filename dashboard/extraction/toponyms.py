@@ -16,7 +16,7 @@ from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.nearby import add_variants_nearby
 from dashboard.extraction.plausibility import Plausibility
 from dashboard.extraction.resolution import resolve
-from dashboard.extraction.respelling import find_spelling
+from dashboard.extraction.respelling import find_known, find_spelling
 from dashboard.extraction.roles import assign_roles
 from dashboard.extraction.scanning import Scanner
 from dashboard.extraction.stretches import stretches
@@ -73,9 +73,13 @@ class Matcher:
         if mention.spellings and judge.has_other_letters(mention):
             mention.spellings, mention.match = [], "fuzzy"  # another name, perhaps of a place known under a third
         if not mention.spellings and mention.match == "fuzzy":
-            named = judge.may_be_misspelt(mention) and find_spelling(
-                view, mention, self.lookup, self.places, company, placed=judge.is_located(mention)
-            )
+            if not judge.may_be_misspelt(mention):
+                named = False
+            elif judge.has_capital_anyway(mention):
+                named = find_known(view, mention, self.lookup)
+            else:
+                placed = judge.is_located(mention)
+                named = find_spelling(view, mention, self.lookup, self.places, company, placed=placed)
             return named or (not mention.tentative and judge.is_unknown_place(mention))
         if judge.is_place(mention):
             return True

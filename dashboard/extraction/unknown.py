@@ -12,6 +12,7 @@ from dashboard.extraction.not_places import (
     CALENDAR,
     COMMON,
     DEMONYMS,
+    DERIVED_ENDINGS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
     NAME_ADJECTIVES,
@@ -25,6 +26,7 @@ from dashboard.extraction.placed import placed_names
 from dashboard.extraction.theatre_signs import PEOPLES
 from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
+from gazetteer.qualifiers import qualified
 from gazetteer.romanise import consonant_key
 
 _SHORTEST_ARABIC, _RARE_CONSONANTS = 5, 4
@@ -118,6 +120,8 @@ def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
             return False
     before = view.words[first - 1] if first and view.gap(first - 1) == " " else ""
     after = view.words[last + 1] if view.gap(last) == " " else ""
+    if view.words[last].endswith(DERIVED_ENDINGS) and not _is_generic(view, after):
+        return False
     return before not in TITLES and before not in GIVEN_NAMES and after not in ORGANISATIONS
 
 
@@ -188,7 +192,9 @@ def join_neighbours(view: View, mentions: Sequence[Mention], lookup: Lookup) -> 
     for mention in mentions:
         if mention.first <= reached:
             continue
+        _take_qualifier(view, mention, lookup, reached)
         joined.append(mention)
+        reached = max(reached, mention.last)
         nxt = mention.last + 1
         if not view.same_sentence(nxt, mention.last) or view.gap(mention.last) != " " or not _may_join(mention):
             continue
@@ -207,9 +213,27 @@ def join_neighbours(view: View, mentions: Sequence[Mention], lookup: Lookup) -> 
     return joined
 
 
+def _take_qualifier(view: View, mention: Mention, lookup: Lookup, reached: int) -> None:
+    """Let a mention begin with the Upper or Lower before it, in whatever language that is: "أشاغي أسكيبارا"."""
+    before = mention.first - 1
+    if not mention.spellings or before <= reached or not view.same_sentence(before, mention.first):
+        return
+    if not view.is_joined(before) or mention.particle:
+        return
+    written = " ".join(view.words[before : mention.last + 1])
+    for front in ("", *((view.words[before][0],) if view.words[before][0] in PARTICLES else ())):
+        text = written.removeprefix(front)
+        if qualified(text).qualities and (spellings := lookup.alike(text, view.language)):
+            mention.start = view.span(view.starts[before] + len(front), view.ends[before])[0]
+            mention.first, mention.spellings, mention.match, mention.particle = before, spellings, "variant", front
+            mention.ending = ""
+            return
+
+
 def _may_join(mention: Mention) -> bool:
     return mention.first == mention.last and not any(
-        place.kind != "settlement" or place.feature in ("town", "city", "capital") for place, _ in mention.places
+        place.kind in ("country", "region", "district") or place.feature in ("town", "city", "capital")
+        for place, _ in mention.places
     )
 
 
