@@ -15,6 +15,8 @@ PAGES = [
     "CHANGELOG.md",
     "docs/tables.md",
     "docs/evaluation.md",
+    "docs/geocoder.md",
+    "benchmarks/README.md",
     "seeds/README.md",
     "gazetteer/README.md",
     "dashboard/basemap/README.md",
