@@ -41,6 +41,7 @@ class RoleCues:
     clause_words: Stems
     behind: Stems
     borders: Stems
+    envoys: Stems
 
 
 @cache
@@ -75,4 +76,5 @@ def cues(language: str | None) -> RoleCues:
         clause_words=Stems(table.clause_words),
         behind=Stems(table.behind),
         borders=Stems(table.borders),
+        envoys=Stems(table.envoys),
     )

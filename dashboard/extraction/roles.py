@@ -18,6 +18,7 @@ from gazetteer.records import Place
 
 _IN, _AND = fold("ب"), fold("و")
 _DASHES = frozenset("-‐‑–—")
+_BORDER = 4  # words from a border to the country that it is with
 _SPOKEN = 3  # words from a place to the verb of those who speak there
 _VERB_FIRST = 5  # words from a verb that comes first to its object: "زار الوزير باكو"
 
@@ -116,7 +117,7 @@ def _cue(
     if (mention.kind_word and standing != "country") or is_dateline(view, mention, following):
         return "literal"
     if table.table.postpositions:
-        return suffixed_role(view, mention, following, standing, around, table)
+        return suffixed_role(view, mention, following, standing, around, table, listed=previous is not None)
     if _in_office(around, table, standing) and not around.precedes(table.ground):
         return "modifier"
     if around.follows(table.attributing) and (standing != "place" or _is_town(mention.place)):
@@ -186,6 +187,8 @@ def _is_location(view: View, mentions: Sequence[Mention], number: int, around: A
         return False
     if any(case in around.cases and around.follows(phrases) for case, phrases in table.located_in_case):
         return True
+    if around.follows(table.acting) and any(word in table.borders for word in around.bare[-_BORDER:-1]):
+        return True  # "границы Армении с Турцией"
     if around.follows(table.moving) and _handed(view, mentions, number, around, table):
         return False
     if around.follows(table.located):

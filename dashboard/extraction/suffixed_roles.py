@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dashboard.extraction.cases import BARE, cases, set_off
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import DEMONYMS
+from dashboard.extraction.place_words import CONJUNCTIONS
 from dashboard.extraction.role_context import Around
 from dashboard.extraction.role_cues import RoleCues
 from dashboard.records import Role
@@ -19,11 +20,19 @@ _NEAR = 3  # words from a country to the place in it
 
 
 def suffixed_role(
-    view: View, mention: Mention, following: Mention | None, standing: str, around: Around, table: RoleCues
+    view: View,
+    mention: Mention,
+    following: Mention | None,
+    standing: str,
+    around: Around,
+    table: RoleCues,
+    *,
+    listed: bool,
 ) -> Role | None:
     """Return the role that the case of a mention and the words behind it give it, None where they give none.
 
-    `following` is the next mention of the article, `standing` what sort of actor the mention may be ("place": none).
+    `following` is the next mention of the article, `listed` whether both make a list; `standing` what sort of actor the
+    mention may be ("place": none).
     """
     case = around.cases
     rest = around.after[1:] if set_off(view, mention, around.after) else around.after
@@ -34,10 +43,13 @@ def suffixed_role(
         return "metonym" if any(word in table.voices for word in rest[:_SPOKEN]) else "literal"
     if "ablative" in case:
         return "metonym" if around.governs(table.giving) else "literal"
-    behind = _behind(rest, _words_of_post(view, mention, following, case), table)
+    if listed and rest[:1] and rest[0] in CONJUNCTIONS:
+        return None  # "with" is "and" between two names: "Bakı ilə İrəvan"
+    behind = _behind(rest, around.before, _words_of_post(view, mention, following, case), table)
     if behind is not None:
         return behind
-    if "genitive" in case and following is not None and _holds(view, mention, following):
+    owns = "genitive" in case or (table.table.bare_goal and BARE in case)  # an acronym does not bend
+    if owns and following is not None and _holds(view, mention, following):
         return "literal"
     if "instrumental" in case and any(one in table.borders for one in rest[:1]):
         return "literal"
@@ -62,13 +74,13 @@ def _entered(around: Around, table: RoleCues) -> bool:
     return around.governs(table.entered)
 
 
-def _behind(rest: Sequence[str], post: Sequence[str], table: RoleCues) -> Role | None:
+def _behind(rest: Sequence[str], before: Sequence[str], post: Sequence[str], table: RoleCues) -> Role | None:
     """Return what the nouns and postpositions behind a name say: "... ordusu", "... ərazisi", "... ilə".
 
     `post` are words between the name and its noun that say where an office is: "Türkiyənin Bakıdakı səfiri".
     """
     if post and rest[: len(post)] == list(post) and rest[len(post) : len(post) + 1]:
-        return "modifier" if rest[len(post)] in table.office else None
+        return "modifier" if rest[len(post)] in table.envoys else None
     for at, word in enumerate(rest):
         if word in table.office:
             return "modifier"
@@ -76,7 +88,8 @@ def _behind(rest: Sequence[str], post: Sequence[str], table: RoleCues) -> Role |
             return "literal"
         if word in table.behind:
             # A border with a country is a place.
-            return "literal" if any(one in table.borders for one in rest[at + 1 : at + 3]) else "metonym"
+            beside = (*rest[at + 1 : at + 3], *before[-1:])
+            return "literal" if any(one in table.borders for one in beside) else "metonym"
         if word not in table.skipped and word not in DEMONYMS:
             return None
     return None
@@ -87,8 +100,7 @@ def _words_of_post(view: View, mention: Mention, following: Mention | None, case
     if following is None or "genitive" not in case or not view.same_sentence(following.first, mention.last):
         return ()
     after = view.words[following.last + 1 : following.last + 2]
-    other = cases(view, following, after)
-    if "locative" in other or (BARE in other and following.place is not None and "capital" in following.place.feature):
+    if cases(view, following, after) & {"locative", BARE}:
         return view.words[following.first : following.last + 1 + set_off(view, following, after)]
     return ()
 

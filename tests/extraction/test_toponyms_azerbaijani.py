@@ -58,6 +58,9 @@ ACTORS = [
     "[[Azərbaycan|m]]la müharibə başa çatıb.",
     "[[Ermənistan|m]]a xəbərdarlıq edilib, [[Bakı|m]] susur.",
     "[[Qarabağ]] [[Azərbaycan|m]]dır!",
+    "[[Azərbaycan|m]] [[Qarabağ]]da tədbirlərə başladı.",
+    "[[Azərbaycan|m]] bölgədə nəzarəti bərpa edib.",
+    "[[Bakı|m]] ilə [[İrəvan|m]] arasında danışıqlar [[Brüssel]]də keçirilir.",
 ]
 
 NAMES = [
@@ -78,6 +81,8 @@ NAMES = [
     "[[Dağlıq Qarabağ|o|gn-409410]]ın separatçı rəhbəri danışıb.",
     "[[Bakı]]da [[Şuşa|o]] küçəsində təmir gedir.",
     "[[Fransa|o]] Senatı səs verib.",
+    "[[Türkiyə|o]] və [[Azərbaycan|o]] prezidentləri [[Şuşa]]da görüşüb.",
+    "[[İran|o]]ın [[Ermənistan]]dakı səfiri gəlib.",
 ]
 
 WHICH = [

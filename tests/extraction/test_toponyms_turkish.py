@@ -57,6 +57,9 @@ ACTORS = [
     "[[Ermenistan|m]]'a ait iki tank imha edildi.",
     "[[Azerbaycan|m]]'ın toprak bütünlüğü tartışılmaz.",
     "[[Erivan|m]]'a uyarı yapıldı, [[Ankara|m]] sustu.",
+    "[[Ermenistan|m]] barış istiyor, [[Azerbaycan|m]] asker gönderdi.",
+    "[[ABD|m]]'den sert açıklama geldi.",
+    "[[Azerbaycan|m]] bölgede kontrolü sağladı.",
 ]
 
 NAMES = [
@@ -77,6 +80,8 @@ NAMES = [
     "[[Fransa|o]] Senatosu oy verdi.",
     "Sözde [[Dağlık Karabağ|o|gn-409410]] yönetimi sustu.",
     "[[Ermenistan|o]] Başbakanı Nikol Paşinyan [[Moskova]]'da.",
+    "[[İran|o]]'ın [[Ermenistan|o]] Büyükelçisi konuştu.",
+    "[[Azerbaycan|o]] ile [[Ermenistan|o]] orduları çatıştı.",
 ]
 
 WHICH = [

@@ -50,16 +50,17 @@ AZERBAIJANI = ToponymWords(
     """,
     entered="tərk tərk* ziyarət* bombala* atəşə keçib gəz*",
     office="""
-        naziri* nazirləri* nazirliyi* nazirlik* prezidenti* ordusu* orduları* qüvvələri* qüvvəsi* hökuməti* parlamenti*
-        səfiri* küçəsi küçəsində küçəsindən prospekti* qəzeti* gəmisi* tankeri* səfirləri* səfirliyi* rəhbərliyi*
-        rəhbəri* rəhbərləri* lideri* liderləri* qoşunları* tərəfi tərəfinin tərəfinə tərəfini qrupu* senatı* dövlət
-        dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı* ombudsmanı* müvəkkili* hərbçiləri* hərbçisi* hərbiçiləri*
-        əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi* nümayəndə komissiyası* komitəsi* xidməti* diplomat*
-        sərhədçiləri* konsul* universiteti* akademiyası* müxalifəti* hakimiyyəti* rejimi* polisi* konstitusiyası*
-        donanması* bayrağı* himni* komandanı* komandanlığı* iqtidarı* klubu* federasiyası* yığması* millisi*
-        assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu* briqadası* deputat* spikeri* katolikosu* kilsəsi*
-        müdafiəçisi* respublikası respublikasının respublikasında premyeri* sözçüsü* qərargahı* məclisi* şurası*
-        bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası* başçısı*
+        naziri* nazirləri* nazirliyi* nazirlik* prezidenti* prezidentləri* hökumətləri* parlamentləri* səfirlikləri*
+        ordusu* orduları* qüvvələri* qüvvəsi* hökuməti* parlamenti* səfiri* küçəsi küçəsində küçəsindən prospekti*
+        qəzeti* gəmisi* tankeri* səfirləri* səfirliyi* rəhbərliyi* rəhbəri* rəhbərləri* lideri* liderləri* qoşunları*
+        tərəfi tərəfinin tərəfinə tərəfini qrupu* senatı* dövlət dövləti* məhkəməsi* prokurorluğu* prokuroru* bankı*
+        ombudsmanı* müvəkkili* hərbçiləri* hərbçisi* hərbiçiləri* əsgərləri* əsgəri əsgərinin sülhməramlı* nümayəndəsi*
+        nümayəndə komissiyası* komitəsi* xidməti* diplomat* sərhədçiləri* konsul* universiteti* akademiyası*
+        müxalifəti* hakimiyyəti* rejimi* polisi* konstitusiyası* donanması* bayrağı* himni* komandanı* komandanlığı*
+        iqtidarı* klubu* federasiyası* yığması* millisi* assosiasiyası* agentliyi* kəşfiyyatı* desantı* batalyonu*
+        briqadası* deputat* spikeri* katolikosu* kilsəsi* müdafiəçisi* respublikası respublikasının respublikasında
+        premyeri* sözçüsü* qərargahı* məclisi* şurası* bölmələri* mediası mətbuatı televiziyası qəhrəmanı* partiyası*
+        başçısı*
     """,
     skipped="""
         cənub şimal şərq qərb qonşu keçmiş birinci ikinci üçüncü yeni sabiq hazırkı indiki işğalçı bütün müstəqil
@@ -69,12 +70,13 @@ AZERBAIJANI = ToponymWords(
         seçki xalq mətbuat məxfi dini
     """,
     behind="tərəfindən ilə arasında arasındakı üçün qarşı əleyhinə görə haqqında barədə barəsində kimi naminə əvəzinə",
+    envoys="səfir* konsul* nümayəndə*",
     borders="sərhəd* həmsərhəd* təmas*",
     acting="rəsmi",
     attributing="rəsmi",
     speech="""
-        bildir* açıqla* elan* de* ittiham* iddia* təsdiq* təkzib* rədd* razı* tələb* çağır* başla* hazır* imtina*
-        məğlub* təslim* qəbul* söylə* hesab*
+        bildir* açıqladı* açıqlayıb* elan* de* ittiham* iddia* təsdiq* təkzib* rədd* razı* tələb* çağır* başla* hazır*
+        imtina* məğlub* təslim* qəbul* söylə* hesab*
     """,
     voices="bildirirlər bildiriblər deyirlər deyiblər",
     postpositions=True,

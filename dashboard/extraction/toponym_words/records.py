@@ -125,6 +125,8 @@ class ToponymWords:
     postpositions: bool = False
     behind: str = ""
     borders: str = ""
+    # Offices whose post stands between the name and them ("Türkiye'nin Bakü Büyükelçisi").
+    envoys: str = ""
     bare_goal: bool = False
 
     # --- What is no place

@@ -55,9 +55,10 @@ TURKISH = ToponymWords(
         nakl* aktar* çıkar* seyahat* sızma* sürül* tahliye* konvoy* yolcu*
     """,
     giving="""
-        destek* yardım* çağrı* çağır* baskı* cevap* yanıt* teşekkür* tepki* uyar* nota istedi istendi isteniyor istiyor
-        istenen talep* saldır* teslim* iade* verdi verildi veriyor verilen verilmesi verecek sat* savaş taviz* güven*
-        bekle* ait yaptırım* öneri* teklif* tazminat* sahip bırak* başvur* mesaj* silah* minnet* karşı itidal geri
+        destek* açıklama* kınama* yardım* çağrı* çağır* baskı* cevap* yanıt* teşekkür* tepki* uyar* nota istedi istendi
+        isteniyor istiyor istenen talep* saldır* teslim* iade* verdi verildi veriyor verilen verilmesi verecek sat*
+        savaş taviz* güven* bekle* ait yaptırım* öneri* teklif* tazminat* sahip bırak* başvur* mesaj* silah* minnet*
+        karşı itidal geri
     """,
     entered="terk ziyaret* bombala* gez* vur* topa",
     office="""
@@ -82,11 +83,12 @@ TURKISH = ToponymWords(
         tarafından ile arasında arasındaki için karşı aleyhine göre hakkında adına lehine arasındaydı konusunda lehinde
         aleyhinde eliyle
     """,
+    envoys="büyükelçi* konsolos* maslahatgüzar* temsilci*",
     borders="sınır* komşu*",
     acting="resmi",
     speech="""
-        açıkla* bildir* duyur* suçla* iddia* dedi diyor ilan* reddet* kabul* yalanla* doğrula* iste* çağır* hazır*
-        teslim* söyle* savun* öne
+        açıkladı* açıklıyor bildirdi* duyurdu* suçladı* iddia* dedi diyor ilan* reddet* kabul* yalanla* doğrula* iste*
+        çağır* hazır* teslim* söyle* savun* öne
     """,
     postpositions=True,
     verb_last=True,
