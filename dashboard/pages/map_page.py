@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.analysis.window import Window, in_window, time_class
 from dashboard.errors import DashboardError
-from dashboard.pages import coverage, plain_map, table, wording
+from dashboard.pages import cells, coverage, plain_map, table, wording
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.evidence import Sources, panel
 from dashboard.pages.map_component import View, draw_map, layers_url, preload, read_pick, read_view
@@ -162,6 +162,25 @@ def _table(current: list[Event], sources: Sources, view: View) -> None:
             hide_index=True,
             height=360,
         )
+        if current:
+            _save(current, sources, key="events", file="events.csv")
+
+
+def _listed(events: list[Event], sources: Sources, *, key: str) -> None:
+    st.dataframe(table.frame(events, sources), key=f"{key}_table", hide_index=True)
+    _save(events, sources, key=key, file=f"events-{key}.csv")
+
+
+def _save(events: list[Event], sources: Sources, *, key: str, file: str) -> None:
+    """Offer a table as a file; it is made when it is asked for."""
+    st.download_button(
+        "Save as CSV",
+        lambda: cells.saved(table.frame(events, sources)),
+        file_name=file,
+        mime="text/csv",
+        key=f"{key}_csv",
+        on_click="ignore",
+    )
 
 
 def _nothing_to_draw(tables: Tables) -> None:
@@ -178,14 +197,14 @@ def _left_out(corpus: Corpus) -> None:
     """List what the map does not draw: no day, a day that the slider does not reach, or not sure enough."""
     if corpus.undated:
         with st.expander(f"Without a day: {wording.count(len(corpus.undated), 'event')}, not on the map"):
-            st.dataframe(table.frame(corpus.undated, corpus.sources), key="undated_table", hide_index=True)
+            _listed(corpus.undated, corpus.sources, key="undated")
     if corpus.domain and corpus.beyond:
         count, days = wording.count(len(corpus.beyond), "event"), wording.days(corpus.domain.first, corpus.domain.last)
         with st.expander(f"Outside {days}: {count}, not on the map"):
-            st.dataframe(table.frame(corpus.beyond, corpus.sources), key="beyond_table", hide_index=True)
+            _listed(corpus.beyond, corpus.sources, key="beyond")
     if corpus.unsure:
         with st.expander(f"To review: {wording.count(len(corpus.unsure), 'less certain event')}, not on the map"):
-            st.dataframe(table.frame(corpus.unsure, corpus.sources), key="unsure_table", hide_index=True)
+            _listed(corpus.unsure, corpus.sources, key="unsure")
 
 
 def _failures(tables: Tables) -> None:

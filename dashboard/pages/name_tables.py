@@ -10,9 +10,9 @@ from typing import Final
 
 import pandas as pd
 
+from dashboard.pages.cells import plain
 from dashboard.pages.mentions import Mentions, Quoted, Written
 from dashboard.pipeline.surroundings import Called
-from dashboard.store.formats import FORMULA_STARTS
 from gazetteer.geocoder import GazetteerGeocoder
 
 CALLED: Final[dict[Called, str]] = {
@@ -146,10 +146,3 @@ def _sentence(quote: Quoted) -> str:
     text = " ".join(quote.text.split())
     digest = quote.article is not None and quote.article.evidence_kind == "digest"
     return f"Paraphrase: {text}" if digest else text
-
-
-def plain(cell: object) -> object:
-    """Return a cell that no spreadsheet runs: a text that begins like a formula gets an apostrophe in front."""
-    if isinstance(cell, str) and (cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)):
-        return "'" + cell
-    return cell
