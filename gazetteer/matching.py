@@ -7,6 +7,7 @@ a fuzzy match is a guess and marked as one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -28,35 +29,68 @@ _LOWEST_CROSS_SCRIPT = 60.0
 _OTHER_TRADITION = 0.1  # off the score of a name that is met only as another tradition reads it
 _WELL_KNOWN = 0.05  # a reviewed name is likelier misspelt than a hamlet's is written
 
+# Names written in the same letters, and these in Latin.
+_Spelt = tuple[str, list[Name]]
+
 
 class VariantIndex:
-    """Finds names by their transliteration key and by likeness."""
+    """Finds names by their transliteration key and by likeness. What only some texts ask for is made when one does."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        by_key: dict[str, list[tuple[str, Name]]] = {}
-        latin_forms: dict[str, list[Name]] = {}
-        by_quality: dict[tuple[frozenset[str], str], list[tuple[str, Name]]] = {}
         namesakes: dict[str, list[Name]] = {}
         for name in names:
-            namesakes.setdefault(name.name, []).append(name)
+            known = namesakes.get(name.name)
+            if known is None:
+                namesakes[name.name] = [name]
+            else:
+                known.append(name)
+        by_key: dict[str, list[_Spelt]] = {}
         for spelling, same in namesakes.items():
             latin = romanise(spelling)
+            if key := key_of_latin(latin):
+                spelt = latin, same
+                of_key = by_key.get(key)
+                if of_key is None:
+                    by_key[key] = [spelt]
+                else:
+                    of_key.append(spelt)
+        self._namesakes = namesakes
+        self._by_key = by_key
+
+    @cached_property
+    def _by_quality(self) -> dict[tuple[frozenset[str], str], list[_Spelt]]:
+        """The names with a word such as Upper, by what it says and the key of their core."""
+        out: dict[tuple[frozenset[str], str], list[_Spelt]] = {}
+        for spelling, same in self._namesakes.items():
             told = qualified(spelling)
             if told.qualities:
                 core = romanise(told.core)
-                named = by_quality.setdefault((told.qualities, key_of_latin(core)), [])
-                named += [(core, name) for name in same]
-            if key := key_of_latin(latin):
-                by_key.setdefault(key, []).extend((latin, name) for name in same)
-                latin_forms.setdefault(latin, []).extend(same)
-        self._by_key = by_key
-        self._by_latin = latin_forms
-        self._by_quality = by_quality
-        self._by_consonants: dict[str, list[str]] = {}
-        for key in sorted(by_key):
-            self._by_consonants.setdefault(key.translate(CONSONANTS), []).append(key)
-        self._keys = _by_length(by_key)
-        self._latin = _by_length(latin_forms)
+                out.setdefault((told.qualities, key_of_latin(core)), []).append((core, same))
+        return out
+
+    @cached_property
+    def _by_consonants(self) -> dict[str, list[str]]:
+        """The keys by their consonants, for Arabic script."""
+        out: dict[str, list[str]] = {}
+        for key in sorted(self._by_key):
+            out.setdefault(key.translate(CONSONANTS), []).append(key)
+        return out
+
+    @cached_property
+    def _by_latin(self) -> dict[str, list[Name]]:
+        out: dict[str, list[Name]] = {}
+        for spelt in self._by_key.values():
+            for latin, same in spelt:
+                out.setdefault(latin, []).extend(same)
+        return out
+
+    @cached_property
+    def _keys(self) -> dict[int, list[str]]:
+        return _by_length(self._by_key)
+
+    @cached_property
+    def _latin(self) -> dict[int, list[str]]:
+        return _by_length(self._by_latin)
 
     def variants(self, spelling: str, language: str | None = None) -> list[tuple[Name, float]]:
         """Return the names of the same key, scored by how alike the Latin forms are (0.75 to 0.95).
@@ -94,23 +128,23 @@ class VariantIndex:
         for near in self._by_consonants.get(consonants, ()):
             likeness = ratio(key, near)
             if likeness >= _LOWEST_CROSS_SCRIPT:
-                out += [(name, 0.5 + 0.25 * likeness / 100) for _, name in self._by_key[near]]
+                out += [(name, 0.5 + 0.25 * likeness / 100) for _, same in self._by_key[near] for name in same]
         return out
 
     def _of_key(self, latin: str, told: Qualified, lowest: float) -> list[tuple[Name, float]]:
         """Return the names that have the key of a Latin form, or its qualities and the key of its core."""
-        found: list[tuple[str, str, Name]] = []
+        found: list[tuple[str, str, list[Name]]] = []
         key = key_of_latin(latin)
         if len(key) >= SHORTEST_VARIANT:
-            found += [(latin, other, name) for other, name in self._by_key.get(key, ())]
+            found += [(latin, other, same) for other, same in self._by_key.get(key, ())]
         if told.qualities:
             core = romanise(told.core)
-            found += [
-                (core, other, name) for other, name in self._by_quality.get((told.qualities, key_of_latin(core)), ())
-            ]
+            named = self._by_quality.get((told.qualities, key_of_latin(core)), ())
+            found += [(core, other, same) for other, same in named]
         return [
             (name, lowest + 0.2 * ratio(written, other) / 100 - (0.1 if name.strength == "weak" else 0))
-            for written, other, name in found
+            for written, other, same in found
+            for name in same
         ]
 
     def fuzzy(self, spelling: str) -> list[tuple[Name, float]]:

@@ -86,50 +86,16 @@ _ARABIC_HABITS = (
     (re.compile("(?<=[پتدزسكگ])ه"), "'h"),  # two sounds, no ph, sh or kh
 )
 
-# Spellings of one sound, longest first: what stands for the sound in the key. Upper case marks a finished sound.
-_SOUNDS = (
-    ("tsch", "C"),
-    ("dsch", "C"),
-    ("dzh", "C"),
-    ("tch", "C"),
-    ("sch", "S"),
-    ("kh", "H"),
-    ("gh", "K"),
-    ("ch", "C"),
-    ("sh", "S"),
-    ("zh", "C"),
-    ("dj", "C"),
-    ("dz", "C"),
-    ("ts", "C"),
-    ("ph", "F"),
-    ("ou", "U"),
-    ("oo", "U"),
-    ("ee", "I"),
-    ("q", "K"),
-    ("g", "K"),
-    ("k", "K"),
-    ("x", "H"),
-    ("h", "H"),
-    ("c", "C"),
-    ("j", "C"),
-    ("w", "V"),
-    ("v", "V"),
-    ("e", "A"),
-    ("a", "A"),
-    ("i", "I"),
-    ("y", "I"),
-    ("u", "U"),
-    ("o", "U"),
-    ("f", "F"),
-    ("s", "S"),
-    ("z", "Z"),
-)
-_SOUND = re.compile("|".join(re.escape(spelling) for spelling, _ in _SOUNDS))
-_SOUND_OF = dict(_SOUNDS)
+# Spellings of one sound: what stands for the sound in the key. Upper case marks a finished sound.
+_SOUNDS = {
+    "tsch": "C", "dsch": "C", "dzh": "C", "tch": "C", "sch": "S", "kh": "H", "gh": "K", "ch": "C", "sh": "S", "zh": "C",
+    "dj": "C", "dz": "C", "ts": "C", "ph": "F", "ou": "U", "oo": "U", "ee": "I",
+}  # fmt: skip
+_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_LETTER_SOUNDS = str.maketrans("qgkxhcjwveaiyuofsz", "KKKHHCCVVAAIIUUFSZ")
 _GLIDE = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])y(?=[aeou])")  # Gyandzha, Dzhyulfa: only Russian spells it
 _FIRST_YE = re.compile(r"\bye")  # Yemishchan, Емишчан: the Russian letter says both
 _REPEAT = re.compile(r"(.)(?=\1)")  # all but the last of a run
-_END_VOWEL = re.compile(r"U$")  # the vowel of -lu, -çu follows the word; -li and -ly are written for it
 _NOT_SOUNDS = re.compile(r"[^a-zA-Z]+")
 
 
@@ -137,13 +103,14 @@ def key_of_latin(latin: str) -> str:
     """Return the variant key of a name that `romanise` gave."""
     if "y" in latin:
         latin = _GLIDE.sub("", _FIRST_YE.sub("e", latin))
-    sounds = _SOUND.sub(_sound, latin.replace(" ", ""))
-    key = _REPEAT.sub("", _NOT_SOUNDS.sub("", sounds))
-    return _END_VOWEL.sub("I", key).lower()
+    sounds = _SOUND.sub(_sound, latin.replace(" ", "")).translate(_LETTER_SOUNDS)
+    key = _REPEAT.sub("", sounds if sounds.isalpha() and sounds.isascii() else _NOT_SOUNDS.sub("", sounds))
+    # The vowel of -lu, -çu follows the word; -li and -ly are written for it.
+    return (f"{key[:-1]}I" if key.endswith("U") else key).lower()
 
 
 def _sound(match: re.Match[str]) -> str:
-    return _SOUND_OF[match.group()]
+    return _SOUNDS[match.group()]
 
 
 def variant_key(text: str) -> str:
