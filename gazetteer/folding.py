@@ -158,16 +158,19 @@ class _FoldTable(dict[int, str]):
 _TABLE = _FoldTable()
 
 
-class _LengthTable(dict[int, int]):
-    """Code point to the number of characters it folds to, as a code point: `str.translate` makes lengths of a text."""
-
-    def __missing__(self, key: int) -> int:
-        value = self[key] = len(_TABLE[key])
-        return value
+# Up to so many different characters are replaced one after the other, which is faster than `str.translate`. Each stands
+# for what folds to itself, so that the order does not matter.
+_FEW = 120
 
 
-_LENGTHS = _LengthTable()
-_NOT_ONE = re.compile(rb"[^\x01]+")
+def _translate(text: str, characters: set[str]) -> str:
+    """Return a text with each character folded; `characters` are those in it."""
+    changing = [one for one in characters if _TABLE[ord(one)] != one]
+    if len(changing) > _FEW:
+        return text.translate(_TABLE)
+    for one in changing:
+        text = text.replace(one, _TABLE[ord(one)])
+    return text
 
 
 def _squash(match: re.Match[str]) -> str:
@@ -216,15 +219,15 @@ def fold_with_offsets(text: str) -> FoldedText:
 
     Time and memory are linear: four bytes a character for the offsets, and never a Python object for each.
     """
-    folded = text.translate(_TABLE)
-    lengths = text.translate(_LENGTHS).encode("latin-1")
+    characters = set(text)
+    folded = _translate(text, characters)
     offsets = array("I")
     at = 0
-    for odd in _NOT_ONE.finditer(lengths):  # characters that fold to none, or to several
-        offsets.extend(range(at, odd.start()))
-        at = odd.end()
-        for one in range(odd.start(), at):
-            offsets.extend(repeat(one, lengths[one]))
+    odd = {one for one in characters if len(_TABLE[ord(one)]) != 1}  # what folds to none, or to several
+    for found in re.finditer(f"[{re.escape(''.join(sorted(odd)))}]", text) if odd else ():
+        offsets.extend(range(at, found.start()))
+        at = found.end()
+        offsets.extend(repeat(found.start(), len(_TABLE[ord(found.group())])))
     offsets.extend(range(at, len(text)))
     pieces: list[str] = []
     kept = array("I")

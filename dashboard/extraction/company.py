@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dashboard.extraction.distances import is_within
 from dashboard.extraction.mentions import Mention
 from dashboard.extraction.prominence import prominent
-from dashboard.extraction.resolution import distance_km
 from gazetteer.records import Place
 
 NEAR_KM = 40.0
@@ -28,6 +28,4 @@ class Company:
 
     def is_near(self, place: Place, *, km: float = NEAR_KM) -> bool:
         """Return whether a place lies within so many kilometres of a settlement that the article names; not itself."""
-        return any(
-            other.place_id != place.place_id and distance_km(place, other) <= km for other in self._places.values()
-        )
+        return any(other.place_id != place.place_id and is_within(km, place, other) for other in self._places.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from dashboard.extraction.districts_named import read_districts
 from dashboard.extraction.inflections import ARTICLE, PARTICLES, suffixes
@@ -22,6 +23,8 @@ from dashboard.extraction.toponym_words.records import Side, words
 from gazetteer.folding import fold
 
 _COMMAS = frozenset(",،;/")
+_NONE: frozenset[str] = frozenset()
+_ANDS = ("و", fold("وب"), fold("ول"))  # alone, and with the particles that follow it
 
 
 def read_surroundings(view: View, mentions: Sequence[Mention]) -> None:
@@ -54,7 +57,7 @@ def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
 
 def _take_state_form(view: View, mention: Mention) -> None:
     """Let a mention begin with the form of state in front of its name: "Republic of Artsakh"."""
-    forms = STATE_FORMS.get(view.language or "en", frozenset())
+    forms = STATE_FORMS.get(view.language or "en", _NONE)
     if not any(place.kind == "country" or (place.contested and place.kind == "region") for place, _ in mention.places):
         return
     _take_state_form_behind(view, mention)
@@ -75,12 +78,17 @@ def _take_state_form_behind(view: View, mention: Mention) -> None:
     word = mention.last + 1
     if table is None or not table.state_forms_behind or view.gap(mention.last) != " ":
         return
-    for form in words(table.state_forms_behind):
+    for form in _forms_behind(table.state_forms_behind):
         rest = view.words[word][len(form) :]
         if view.words[word].startswith(form) and (not rest or rest in suffixes(view.language)):
             mention.last, mention.ending = word, rest
             mention.end = view.span(view.starts[word], view.ends[word] - len(rest))[1]
             return
+
+
+@cache
+def _forms_behind(table: str) -> frozenset[str]:
+    return words(table)
 
 
 def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWord | None]:
@@ -89,7 +97,7 @@ def _own_words(view: View, mention: Mention) -> tuple[PlaceWord | None, PlaceWor
     for _ in range(4):
         gap = view.gap(word)
         dotted = gap.startswith(".")
-        if not view.same_sentence(word, mention.first) or gap.strip(" '\"“«‘(.") != "":
+        if (gap != " " and gap.strip(" '\"“«‘(.")) or not view.same_sentence(word, mention.first):
             break
         if dotted != (view.words[word] in DOTTED):
             break
@@ -143,7 +151,7 @@ def _joined(view: View, left: Mention, right: Mention) -> bool:
     if any(word not in CONJUNCTIONS and word not in LINKS for word in between) and not _owngeneric_word(view, between):
         return False
     joint = any(sign in _COMMAS for sign in signs) or any(word in CONJUNCTIONS for word in between)
-    return joint or right.particle in ("و", fold("وب"), fold("ول"))
+    return joint or right.particle in _ANDS
 
 
 def _owngeneric_word(view: View, between: Sequence[str]) -> bool:

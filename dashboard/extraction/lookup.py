@@ -42,6 +42,7 @@ class Lookup:
         self._said: dict[tuple[str, str | None], list[Spelling]] = {}
         self._misspelt: dict[tuple[str, bool], list[Spelling]] = {}
         self._sounding: dict[tuple[str, str | None], list[Spelling]] = {}
+        self._towns: dict[tuple[str, str | None], list[Spelling]] = {}
         self._inside: dict[tuple[str, str], list[Found]] = {}
 
     def variants(self, word: str, language: str | None = None) -> list[Spelling]:
@@ -69,14 +70,17 @@ class Lookup:
         """Return the towns and regions that a word of a script without capitals may name: the vowels must agree."""
         if len(word) > _LONGEST:
             return []
-        key = variant_key(word)
-        if len(key) < _SHORTEST_SKELETON:
-            return []
-        return [
-            one
-            for one in self.alike(word, language)
-            if any(well_known(place) and variant_key(name.name) == key for place, name in one.names)
-        ]
+        known = self._towns.get((word, language))
+        if known is None:
+            _make_room(self._towns)
+            key = variant_key(word)
+            alike = self.alike(word, language) if len(key) >= _SHORTEST_SKELETON else []
+            known = self._towns[word, language] = [
+                one
+                for one in alike
+                if any(well_known(place) and variant_key(name.name) == key for place, name in one.names)
+            ]
+        return known
 
     def alike(self, word: str, language: str | None = None) -> list[Spelling]:
         """Return the variants that sound so much like the word that little more need speak for the place."""

@@ -7,10 +7,11 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, pairwise
 
 from dashboard.extraction.toponym_words.records import Stems
 from dashboard.records import Article, Candidate, Match, Role, Sentence
-from gazetteer.folding import fold_with_offsets
+from gazetteer.folding import PARAGRAPH, fold_with_offsets
 from gazetteer.records import Name, Place, PlaceKind
 
 # A new word begins here although nothing separates it: "KarabakhAzerbaijan", "regionIran", "peace.Turkey".
@@ -20,14 +21,16 @@ _GLUED = re.compile(f'(?<=[{_LOWER}])[.!?,;:…]?["”’»)]?(?=[{_UPPER}])')
 _TITLE_CASE = 0.7  # so many of the longer words of a headline are capitalised
 _FAR = 40  # words
 _BLANKS = " \t\n\r\u00a0\u200b\u200e\u200f\u202f'’-"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 # Everything that may stand before a name, to one space each; the full stop stays, for "U.S." and "St. Petersburg".
-_OPENING = dict.fromkeys(map(ord, '\u2029"“”„«»‹›()[]{}<>,;:!?/\\|+*=#@&%$^~…·•،؛؟։՝՜՞।'), " ")
+_OPENING = frozenset('\u2029"“”„«»‹›()[]{}<>,;:!?/\\|+*=#@&%$^~…·•،؛؟։՝՜՞।')
 
 
 def scannable(folded: str) -> str:
     """Return a folded name or text with its punctuation but the full stop turned into spaces; same length."""
-    return folded.translate(_OPENING)
+    for sign in _OPENING.intersection(folded):
+        folded = folded.replace(sign, " ")
+    return folded
 
 
 # Languages whose Latin letters differ by their marks alone, and are written with them.
@@ -90,6 +93,11 @@ class Mention:
     share: float = 0.0
     role: Role = "literal"
     candidates: tuple[Candidate, ...] = field(default=())
+    # The places as they were last asked for, and what they were read from: asking is frequent, changes are rare.
+    _places: list[tuple[Place, Name]] = field(default_factory=list, repr=False, compare=False)
+    _read_from: tuple[list[Spelling] | None, int, PlaceKind | None] = field(
+        default=(None, 0, None), repr=False, compare=False
+    )
 
     def spoken(self, place: Place, language: str | None) -> bool:
         """Return whether the place is called so in a language."""
@@ -97,13 +105,21 @@ class Mention:
 
     @property
     def places(self) -> list[tuple[Place, Name]]:
-        """The places it may name, each once, with the name that says so."""
+        """The places it may name, each once, with the name that says so; not to be changed.
+
+        Lists of spellings are replaced, never changed; variants are only added.
+        """
+        spellings, variants, kind = self._read_from
+        if spellings is self.spellings and variants == len(self.variants) and kind == self.kind:
+            return self._places
+        self._read_from = (self.spellings, len(self.variants), self.kind)
         pairs: dict[str, tuple[Place, Name]] = {}
         for spelling in (*self.spellings, *self.variants):
             if spelling.needs is None or spelling.needs == self.kind:
                 for place, name in spelling.names:
                     pairs.setdefault(place.place_id, (place, name))
-        return list(pairs.values())
+        self._places = list(pairs.values())
+        return self._places
 
     @property
     def is_variant(self) -> bool:
@@ -137,25 +153,37 @@ class View:
         offsets: Sequence[int] = folded.offsets
         if breaks:
             # Each inserted space moved what follows by one.
-            moved = [at + number for number, at in enumerate(breaks)]
-            offsets = [at - bisect_right(moved, at - 1) for at in offsets]
+            ends = [bisect_right(offsets, at + number) for number, at in enumerate(breaks)]
+            offsets = [
+                at - number
+                for number, (start, end) in enumerate(pairwise([0, *ends, len(offsets)]))
+                for at in offsets[start:end]
+            ]
         self.text = folded.text
         self.offsets = offsets
         self.glued = frozenset(breaks)
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for word in _WORD.finditer(folded.text):
-            self.words.append(word.group())
-            self.starts.append(word.start())
-            self.ends.append(word.end())
+        # What stands before the first word, the word, what stands behind it, the next word ...
+        parts = _WORD.split(folded.text)
+        borders = list(accumulate(map(len, parts)))
+        self.words = parts[1::2]
+        self.starts = borders[:-1:2]
+        self.ends = borders[1::2]
+        self.gaps = parts[2::2]
+        if self.gaps:
+            self.gaps[-1] = PARAGRAPH
         self.sentence_of = self._sentences(sentences)
+        self.initials = [original[offsets[start]] for start in self.starts]
+        self.capitals = [initial.isupper() for initial in self.initials]
         self._headlines: dict[int, bool] = {}
         self._numbers: dict[Stems, list[int]] = {}
 
     def _sentences(self, sentences: Sequence[Sentence]) -> list[int]:
-        borders = [bisect_left(self.offsets, sentence.start - self.article.start) for sentence in sentences]
-        return [bisect_right(borders, start) - 1 for start in self.starts]
+        numbers: list[int] = []
+        for number, sentence in enumerate(sentences):
+            border = bisect_left(self.offsets, sentence.start - self.article.start)
+            before = bisect_left(self.starts, border)  # words before the sentence
+            numbers += [number - 1] * (before - len(numbers))
+        return numbers + [len(sentences) - 1] * (len(self.starts) - len(numbers))
 
     def word_at(self, position: int) -> int:
         """Return the number of the word that covers a position of the folded text."""
@@ -171,10 +199,10 @@ class View:
 
     def initial(self, word: int) -> str:
         """Return the first character of a word as the text writes it."""
-        return self.original[self.offsets[self.starts[word]]]
+        return self.initials[word]
 
     def is_capital(self, word: int) -> bool:
-        return self.initial(word).isupper()
+        return self.capitals[word]
 
     def written(self, word: int) -> str:
         """Return a word as the text writes it."""
@@ -187,9 +215,7 @@ class View:
 
     def gap(self, word: int) -> str:
         """Return what stands between a word and the next, folded; a paragraph mark where there is no next."""
-        if word < 0 or word + 1 >= len(self.words):
-            return "\u2029"
-        return self.text[self.ends[word] : self.starts[word + 1]]
+        return self.gaps[word] if 0 <= word < len(self.gaps) else PARAGRAPH
 
     def is_joined(self, word: int) -> bool:
         """Return whether only a space stands between a word and the next: a dash is folded to one, and is none."""
@@ -199,24 +225,22 @@ class View:
         return not self.original[left:right].strip(_BLANKS)
 
     def same_sentence(self, one: int, other: int) -> bool:
-        return (
-            0 <= one < len(self.words)
-            and 0 <= other < len(self.words)
-            and self.sentence_of[one] == self.sentence_of[other]
-        )
+        numbers = self.sentence_of
+        count = len(numbers)
+        return 0 <= one < count and 0 <= other < count and numbers[one] == numbers[other]
 
     def sentence_words(self, word: int) -> range:
         """Return the numbers of the words of a word's sentence; at most forty on either side of it."""
         sentence = self.sentence_of[word]
         first = bisect_left(self.sentence_of, sentence)
-        last = bisect_right(self.sentence_of, sentence)
+        last = bisect_right(self.sentence_of, sentence, first)
         return range(max(first, word - _FAR), min(last, word + _FAR + 1))
 
     def any_of(self, words: range, stems: Stems) -> bool:
         """Return whether one of a range of words is among `stems`; every table is looked for once in the article."""
         found = self._numbers.get(stems)
         if found is None:
-            found = self._numbers[stems] = [number for number, word in enumerate(self.words) if word in stems]
+            found = self._numbers[stems] = stems.numbers_in(self.words)
         at = bisect_left(found, words.start)
         return at < len(found) and found[at] < words.stop
 

@@ -38,6 +38,7 @@ _SHORT = 4
 _RARE = 8  # letters
 _IN = fold("ب")
 _APOSTROPHES = tuple("'’‘`")
+_BEFORE_SURNAMES = GIVEN_NAMES | TITLES
 
 
 def _says(word: str, stems: Stems) -> bool:
@@ -64,7 +65,7 @@ class Plausibility:
             word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)
         }
         self._theatre = any(_tells_theatre(mention) for mention in mentions) or any(
-            _says(word, PEOPLES) for word in view.words
+            _says(word, PEOPLES) for word in set(view.words)
         )
         self._elsewhere = any(is_foreign_town(mention) for mention in mentions)
         # For each list: how many members vouch for the others, are surely settlements, are unknown.
@@ -344,10 +345,9 @@ class Plausibility:
         """Return the capitalised words that follow a given name or a title somewhere in the article."""
         view = self._view
         found = set()
-        for word in range(1, len(view.words)):
-            before = view.words[word - 1]
-            if (before in GIVEN_NAMES or before in TITLES) and view.gap(word - 1) == " " and view.is_capital(word):
-                if before in GIVEN_NAMES and not view.is_capital(word - 1):
+        for word, before in enumerate(view.words[:-1]):
+            if before in _BEFORE_SURNAMES and view.gaps[word] == " " and view.capitals[word + 1]:
+                if before in GIVEN_NAMES and not view.capitals[word]:
                     continue
-                found.add(view.words[word])
+                found.add(view.words[word + 1])
         return frozenset(found - DEMONYMS - COMMON)

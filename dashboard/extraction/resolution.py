@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from dashboard.extraction.distances import distance_km, in_box, is_within
 from dashboard.extraction.mentions import MARKED_LETTERS, Mention, View, letters
 from dashboard.records import Candidate
 from gazetteer.records import Name, Place
@@ -30,6 +31,10 @@ _BESIDE = 12  # names of a sentence that are asked
 _ASIDE = 3  # words between a name and its other name
 
 
+# A place that a mention may mean, its score before it and behind it the reasons.
+_Row = tuple[float, Place, list[str]]
+
+
 def resolve(
     view: View, mentions: Sequence[Mention], places: Mapping[str, Place], renown: Mapping[str, int] | None = None
 ) -> None:
@@ -39,17 +44,19 @@ def resolve(
     the article gives the name where it says most about it. `renown` is in how many spellings a place is known.
     """
     context = _Context(places, _other_names(view, mentions), renown or {})
-    for mention in mentions:
-        _choose(view, mention, context)
+    rated = [(mention, _by_itself(view, mention, context)) for mention in mentions]
+    for mention, rows in rated:
+        _choose(view, mention, rows, context)
     for mention in mentions:
         context.add_company(view, mention)
-    unclear = [mention for mention in mentions if len(mention.places) > 1]
-    for mention in unclear:
-        _choose(view, mention, context)
-    context.senses = _senses(unclear)
-    for mention in unclear:
-        if _sense_key(mention) in context.senses:
-            _choose(view, mention, context)
+    unclear = [(mention, rows) for mention, rows in rated if len(rows) > 1]
+    for mention, rows in unclear:
+        _choose(view, mention, rows, context)
+    context.senses = _senses([mention for mention, _ in unclear])
+    for mention, rows in unclear:
+        # The round says nothing new of the only mention of a name.
+        if context.is_told_elsewhere(mention):
+            _choose(view, mention, rows, context)
     for mention in mentions:
         if mention.unsure:
             mention.place = None
@@ -107,6 +114,11 @@ class _Context:
         place_id, said_by = self.senses.get(_sense_key(mention), ("", mention))
         return place_id == place.place_id and said_by is not mention
 
+    def is_told_elsewhere(self, mention: Mention) -> bool:
+        """Return whether another mention of the name says which place it means."""
+        known = self.senses.get(_sense_key(mention))
+        return known is not None and known[1] is not mention
+
     def neighbour(self, mention: Mention, place: Place) -> Place | None:
         """Return a settlement that the article names otherwise and that lies around a place."""
         own = _sense_key(mention)
@@ -114,7 +126,7 @@ class _Context:
             (
                 other
                 for key, other in self._in_article.values()
-                if key != own and other.place_id != place.place_id and distance_km(place, other) <= _REGION_KM
+                if key != own and other.place_id != place.place_id and is_within(_REGION_KM, place, other)
             ),
             None,
         )
@@ -158,12 +170,20 @@ def district_id(place: Place) -> str:
     return place.place_id if place.kind == "district" else place.parent_id or ""
 
 
-def _choose(view: View, mention: Mention, context: _Context) -> None:
-    scored = []
-    company = context.company(view, mention)
+def _by_itself(view: View, mention: Mention, context: _Context) -> list[_Row]:
+    """Return the places of a mention with what speaks for each, whatever else the article names."""
+    rows: list[_Row] = []
     for place, name in mention.places:
         score, reasons = _base(view, mention, place, name)
-        score += _RENOWN * math.log2(1 + context.renown.get(place.place_id, 0))
+        rows.append((score + _RENOWN * math.log2(1 + context.renown.get(place.place_id, 0)), place, reasons))
+    return rows
+
+
+def _choose(view: View, mention: Mention, rows: Sequence[_Row], context: _Context) -> None:
+    scored: list[_Row] = []
+    company = context.company(view, mention)
+    for own, place, known in rows:
+        score, reasons = own, list(known)
         for more, reason in _by_context(mention, place, context, company):
             score += more
             if more > 0:
@@ -237,7 +257,7 @@ def _by_context(mention: Mention, place: Place, context: _Context, company: Sequ
     if place.theatre and others:
         own = district_id(place)
         together = [other for other in others if district_id(other) == own]
-        close = [other for other in others if distance_km(place, other) <= _NEAR_KM]
+        close = [other for other in others if is_within(_NEAR_KM, place, other)]
         if together:
             # The villages of one list lie together more often than the places of one sentence.
             listed = _LIST_OF_VILLAGES if mention.village and mention.listed is not None else 0.0
@@ -270,16 +290,3 @@ def _by_district(mention: Mention, place: Place, places: Mapping[str, Place]) ->
         if gain > best:
             best, reason = gain, f"{district.name} is named with it"
     return best, reason
-
-
-def in_box(place: Place, area: Place) -> bool:
-    """Return whether a place lies in the box around an area; False where the area has none."""
-    box = area.extent
-    return box is not None and box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
-
-
-def distance_km(one: Place, other: Place) -> float:
-    """Return the distance in kilometres, good to half a per cent: enough to tell near from far."""
-    north = math.radians(other.latitude - one.latitude)
-    east = math.radians(other.longitude - one.longitude) * math.cos(math.radians((one.latitude + other.latitude) / 2))
-    return 6371.0 * math.hypot(north, east)

@@ -13,9 +13,11 @@ from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES
 from gazetteer.folding import fold
 
 _BEFORE, _AFTER, _WINDOW = 8, 5, 8
+_PHRASE_BEFORE = 4  # words
 _ATTACK = 4
 _CHAIN = 6  # nouns of one phrase
 _JOINING = " \"'“”«»‘’(-"
+_CLOSING = " \"'”»’)-"
 POSSESSIVE = "s"
 _FOR, _ONTO = fold("ل"), tuple(fold("وفلب"))
 
@@ -36,12 +38,14 @@ class Around:
         self.bare = self.before[:size]
         self.after = self._right()
         self.cases = cases(view, mention, self.after)
+        self._endings: frozenset[str] | None = None
 
     def _left(self) -> list[str]:
         view, mention = self._view, self._mention
         word = mention.first - 1
         while mention.first - word <= _BEFORE and view.same_sentence(word, mention.first):
-            if view.gap(word).strip(_JOINING) != "":
+            gap = view.gap(word)
+            if gap != " " and gap.strip(_JOINING):
                 break
             word -= 1
         return view.words[word + 1 : mention.first]
@@ -50,7 +54,8 @@ class Around:
         view, mention = self._view, self._mention
         word = mention.last
         while word - mention.last < _AFTER and view.same_sentence(word + 1, mention.last):
-            if view.gap(word).strip(" \"'”»’)-") != "":
+            gap = view.gap(word)
+            if gap != " " and gap.strip(_CLOSING):
                 break
             word += 1
         return view.words[mention.last + 1 : word + 1]
@@ -94,16 +99,16 @@ class Around:
             one in fighting for word in self.bare[-_ATTACK:] for one in self.readings(word)
         )
 
-    def follows(self, phrases: frozenset[str], *, bare: bool = True) -> bool:
-        """Return whether one of `phrases` stands directly before the name; its article aside, if `bare`."""
-        words = self.bare if bare else self.before
-        if not words:
+    def follows(self, phrases: frozenset[str]) -> bool:
+        """Return whether one of `phrases` stands directly before the name, its article aside."""
+        if not self.bare:
             return False
-        for last in self.readings(words[-1]):
-            ending = [*words[:-1], last]
-            if any(" ".join(ending[-size:]) in phrases for size in range(1, min(4, len(ending)) + 1)):
-                return True
-        return False
+        if self._endings is None:  # asked once for every table
+            *front, nearest = self.bare[-_PHRASE_BEFORE:]
+            self._endings = frozenset(
+                " ".join([*front[at:], last]) for last in self.readings(nearest) for at in range(len(front) + 1)
+            )
+        return not self._endings.isdisjoint(phrases)
 
     def precedes(self, phrases: frozenset[str]) -> bool:
         """Return whether one of `phrases` stands directly behind the name."""

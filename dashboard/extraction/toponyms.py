@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
@@ -33,6 +33,7 @@ class Matcher:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.places = gazetteer.places
+        self.labels: dict[str, str] = {}  # of the places met so far
         self.renown = Counter(name.place_id for name in gazetteer.names)
         self.scanner = Scanner(gazetteer.places, gazetteer.names)
         self.lookup = Lookup(
@@ -118,11 +119,18 @@ def find_toponyms(text: str, article: Article, sentences: Sequence[Sentence], ga
     it is unsure whether a place of the gazetteer is meant, with the places they may be as candidates. Takes time linear
     in the length of the article.
     """
-    mentions = matcher_for(gazetteer).find(text, article, sentences)
-    return [_toponym(text, article, mention, gazetteer) for mention in mentions]
+    matcher = matcher_for(gazetteer)
+    labels = matcher.labels
+
+    def label(place_id: str) -> str:
+        if place_id not in labels:
+            labels[place_id] = gazetteer.label(place_id)
+        return labels[place_id]
+
+    return [_toponym(text, article, mention, label) for mention in matcher.find(text, article, sentences)]
 
 
-def _toponym(text: str, article: Article, mention: Mention, gazetteer: Gazetteer) -> Toponym:
+def _toponym(text: str, article: Article, mention: Mention, label: Callable[[str], str]) -> Toponym:
     place = mention.place
     match: Match = "variant" if mention.is_variant and mention.match != "fuzzy" else mention.match
     return Toponym(
@@ -135,7 +143,7 @@ def _toponym(text: str, article: Article, mention: Mention, gazetteer: Gazetteer
         role=mention.role,
         place_id=None if place is None else place.place_id,
         # Both names where two sides have their own.
-        name=None if place is None else gazetteer.label(place.place_id),
+        name=None if place is None else label(place.place_id),
         kind=None if place is None else place.kind,
         country=None if place is None else place.country,
         district=None if place is None else place.district,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.listing import generic_word
@@ -24,7 +25,6 @@ from dashboard.extraction.not_places import (
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
 from dashboard.extraction.placed import placed_names
 from dashboard.extraction.theatre_signs import PEOPLES
-from dashboard.extraction.toponym_words.records import Side
 from gazetteer.folding import fold
 from gazetteer.qualifiers import qualified
 from gazetteer.romanise import consonant_key
@@ -32,7 +32,7 @@ from gazetteer.romanise import consonant_key
 _SHORTEST_ARABIC, _RARE_CONSONANTS = 5, 4
 _LONGEST = 80  # characters: what is longer is no name
 _ADJECTIVE = fold("ية")
-_SIDES: tuple[Side, ...] = ("before", "after")
+_NO_NAMES = COMMON | DEMONYMS | ORGANISATIONS | TITLES | GIVEN_NAMES | CONJUNCTIONS | LINKS
 
 
 def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> list[Mention]:
@@ -48,12 +48,11 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
         sounding = _sounding_alike(view, taken, lookup)
         known = sorted([*mentions, *after, *sounding], key=lambda mention: mention.first)
         return sorted([*after, *sounding, *placed_names(view, known, lookup)], key=lambda mention: mention.first)
-    lower = {view.words[word] for word in range(len(view.words)) if view.initial(word).islower()}
+    lower = {text for text, initial in zip(view.words, view.initials, strict=True) if initial.islower()}
     found: list[Mention] = []
-    word = 0
-    while word < len(view.words):
-        if word in taken or not view.is_capital(word):
-            word += 1
+    reached = -1
+    for word, capital in enumerate(view.capitals):
+        if not capital or word <= reached or word in taken:
             continue
         last = word
         while (
@@ -73,7 +72,7 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
             found.extend(
                 _mention(view, one, one) for one in range(word, last + 1) if _may_be_place(view, one, one, lower)
             )
-        word = last + 1
+        reached = last
     return found
 
 
@@ -91,7 +90,7 @@ def _without_generics(view: View, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_generic(view: View, word: str) -> bool:
-    return any(place_word(word, side, view.language) is not None for side in _SIDES)
+    return place_word(word, "before", view.language) is not None or place_word(word, "after", view.language) is not None
 
 
 def _mention(view: View, first: int, last: int) -> Mention:
@@ -104,20 +103,16 @@ def _may_be_place(view: View, first: int, last: int, lower: set[str]) -> bool:
         view.written(first).isupper() and not _all_capitals(view, first)
     ):
         return False
-    if is_calendar(view.words[first : last + 1], suffixes(view.language)):
-        return False
     for word in range(first, last + 1):
         text = view.words[word]
         if word < last and text in NAME_ADJECTIVES:
             continue
-        if text in COMMON or text in DEMONYMS or text in ORGANISATIONS or text in TITLES or text in GIVEN_NAMES:
+        if text in lower or text in _NO_NAMES or text in PEOPLES or _is_generic(view, text):
             return False
-        if text in lower or text in CONJUNCTIONS or text in LINKS or any(sign.isdigit() for sign in text):
+        if (text.endswith(SURNAME_ENDINGS) and len(text) > 5) or any(sign.isdigit() for sign in text):
             return False
-        if text in PEOPLES or _is_generic(view, text):
-            return False
-        if text.endswith(SURNAME_ENDINGS) and len(text) > 5:
-            return False
+    if is_calendar(view.words[first : last + 1], suffixes(view.language)):
+        return False
     before = view.words[first - 1] if first and view.gap(first - 1) == " " else ""
     after = view.words[last + 1] if view.gap(last) == " " else ""
     if view.words[last].endswith(DERIVED_ENDINGS) and not _is_generic(view, after):
@@ -164,10 +159,9 @@ def _sounding_alike(view: View, taken: set[int], lookup: Lookup) -> list[Mention
             if size and (text[0] not in PARTICLES or text[size:] in COMMON):
                 break
             name = text[size:]
+            spellings = lookup.sounding(name, view.language) if len(name) >= _SHORTEST_ARABIC else []
             # Arabic has a word for nearly every three consonants.
-            rare = len(name) >= _SHORTEST_ARABIC and len(consonant_key(name)) >= _RARE_CONSONANTS
-            spellings = lookup.sounding(name, view.language) if rare else []
-            if spellings:
+            if spellings and len(consonant_key(name)) >= _RARE_CONSONANTS:
                 start, end = view.span(view.starts[word] + size, view.ends[word])
                 found.append(
                     Mention(
@@ -223,11 +217,20 @@ def _take_qualifier(view: View, mention: Mention, lookup: Lookup, reached: int) 
     written = " ".join(view.words[before : mention.last + 1])
     for front in ("", *((view.words[before][0],) if view.words[before][0] in PARTICLES else ())):
         text = written.removeprefix(front)
-        if qualified(text).qualities and (spellings := lookup.alike(text, view.language)):
+        if _has_qualities(text) and (spellings := lookup.alike(text, view.language)):
             mention.start = view.span(view.starts[before] + len(front), view.ends[before])[0]
             mention.first, mention.spellings, mention.match, mention.particle = before, spellings, "variant", front
             mention.ending = ""
             return
+
+
+def _has_qualities(text: str) -> bool:
+    return len(text) <= _LONGEST and _has_some(text)
+
+
+@lru_cache(maxsize=20_000)
+def _has_some(text: str) -> bool:
+    return bool(qualified(text).qualities)
 
 
 def _may_join(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ begin so, `*word` for all that end so.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,8 @@ Number = Literal["one", "many"]
 
 Case = Literal["genitive", "dative", "accusative", "instrumental", "locative", "ablative", "bare"]
 
+# The words of texts that a table remembers, and how long they may be.
+_REMEMBERED, _LONGEST = 20_000, 60
 ANY_OTHER = "*"
 """As the `final` of a Noun: every ending that no row above it has."""
 
@@ -206,13 +209,28 @@ def phrases(table: str) -> frozenset[str]:
 class Stems:
     """The words of a table, some for all that begins or ends so. Knows whether it holds a folded word."""
 
-    __slots__ = ("_ends", "_starts", "_words")
+    __slots__ = ("_ends", "_remembered", "_starts", "_words")
 
     def __init__(self, table: str) -> None:
         every = table.split()
         self._words = frozenset(fold(one) for one in every if "*" not in one)
         self._starts = tuple(fold(one[:-1]) for one in every if one.endswith("*"))
         self._ends = tuple(fold(one[1:]) for one in every if one.startswith("*"))
+        self._remembered: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
-        return word in self._words or word.startswith(self._starts) or word.endswith(self._ends)
+        known = self._remembered.get(word)
+        return self._look_up(word) if known is None else known
+
+    def numbers_in(self, words: Sequence[str]) -> list[int]:
+        """Return which of `words` it holds, as their positions."""
+        held = {word for word in set(words) if word in self}
+        return [number for number, word in enumerate(words) if word in held] if held else []
+
+    def _look_up(self, word: str) -> bool:
+        held = word in self._words or word.startswith(self._starts) or word.endswith(self._ends)
+        if len(word) <= _LONGEST:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[word] = held
+        return held
