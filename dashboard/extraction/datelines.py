@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dashboard.extraction.mentions import Mention, View
 from dashboard.extraction.not_places import CALENDAR
 
@@ -9,14 +11,26 @@ _DASHES = frozenset("-‐‑–—―")
 _SMALL_WORDS = 2  # "Bakou, le 13 septembre"
 
 
-def is_dateline(view: View, mention: Mention, following: Mention | None) -> bool:
+def is_dateline(view: View, mentions: Sequence[Mention], number: int) -> bool:
     """Return whether a settlement that opens a paragraph is where the report was filed.
 
     A dash or a parenthesis follows it, or a comma and a date or its country; a slash, and the next one is.
     """
-    if mention.place is None or mention.place.kind != "settlement" or "\u2029" not in view.gap(mention.first - 1):
+    mention = mentions[number]
+    following = mentions[number + 1] if number + 1 < len(mentions) else None
+    if mention.place is None or mention.place.kind != "settlement":
         return False
+    if "\u2029" not in view.gap(mention.first - 1):
+        # "Yerevan/Baku (dpa)": the second of two, so told from the first.
+        if not number or mentions[number - 1].last != mention.first - 1 or not _slash(view, mention.first - 1):
+            return False
+        return is_dateline(view, mentions, number - 1)
     return _ends_like_one(view, mention, following)
+
+
+def _slash(view: View, word: int) -> bool:
+    """Return whether a slash stands between a word and the next."""
+    return view.original[view.offsets[view.ends[word] - 1] + 1 : view.offsets[view.starts[word + 1]]].strip() == "/"
 
 
 def _ends_like_one(view: View, mention: Mention, following: Mention | None) -> bool:

@@ -217,6 +217,10 @@ class View:
         """Return what stands between a word and the next, folded; a paragraph mark where there is no next."""
         return self.gaps[word] if 0 <= word < len(self.gaps) else PARAGRAPH
 
+    def spelled(self, mention: Mention) -> str:
+        """Return the words of a mention, folded, without what is written onto its front."""
+        return " ".join(self.words[mention.first : mention.last + 1]).removeprefix(mention.particle)
+
     def is_joined(self, word: int) -> bool:
         """Return whether only a space stands between a word and the next: a dash is folded to one, and is none."""
         if self.gap(word) != " ":

@@ -18,7 +18,7 @@ _PROMINENCE = {"country": 4.0, "region": 2.6, "district": 1.2, "water": 2.0, "ot
 _FEATURES = {"capital": 2.5, "city": 1.6, "town": 1.2, "abandoned village": -1.0, "destroyed village": -0.3,
              "quarter": -1.0, "former village": -0.5, "state": -1.0}  # fmt: skip
 _THEATRE, _CONTESTED = 1.0, 0.8
-_OWN_LANGUAGE, _WEAK, _DISPLAY, _NEARLY_SO = 0.3, -0.8, 0.5, -0.5
+_OWN_LANGUAGE, _WEAK, _WEAK_BESIDE, _DISPLAY, _NEARLY_SO = 0.3, -0.8, -1.6, 0.5, -0.5
 _TOWN_CALLED_VILLAGE, _LIST_OF_VILLAGES = -1.5, 1.0
 _SAME_DISTRICT, _NEIGHBOUR, _ARTICLE_DISTRICT, _ARTICLE_NEIGHBOUR, _ARTICLE_AREA = 1.2, 0.8, 0.8, 0.6, 0.6
 _OTHER_NAME, _AS_BEFORE, _AS_WRITTEN = 4.0, 2.0, 1.5
@@ -216,7 +216,9 @@ def _base(view: View, mention: Mention, place: Place, name: Name) -> tuple[float
     if mention.spoken(place, view.language):
         score += _OWN_LANGUAGE
     if name.strength == "weak":
-        score += _WEAK
+        # Where nothing says the kind, a place that bears the name as its own comes first.
+        beside = mention.kind is None and any(other.strength == "strong" for _, other in mention.places)
+        score += _WEAK_BESIDE if beside else _WEAK
     if any(place is other for one in mention.variants for other, _ in one.names):
         score += _NEARLY_SO
     if place.name == name.name:
@@ -281,10 +283,10 @@ def _by_district(mention: Mention, place: Place, places: Mapping[str, Place]) ->
         district = places[place_id]
         if place.parent_id == place_id or place.place_id == place_id:
             gain = weight
-        elif district.extent is not None and in_box(place, district):
-            gain = weight * 0.7
-        elif distance_km(place, district) <= _DISTRICT_KM:
-            gain = weight * 0.5
+        elif district.feature.startswith("province") and in_box(place, district):
+            gain = weight * 0.9  # of the other administration: its villages have the districts of today as parents
+        elif in_box(place, district) or distance_km(place, district) <= _DISTRICT_KM:
+            gain = weight * 0.3
         else:
             continue
         if gain > best:

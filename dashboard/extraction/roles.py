@@ -114,7 +114,7 @@ def _cue(
         around.bare.clear()
     standing = _standing(mention.place)
     following = mentions[number + 1] if number + 1 < len(mentions) else None
-    if (mention.kind_word and standing != "country") or is_dateline(view, mention, following):
+    if (mention.kind_word and standing != "country") or is_dateline(view, mentions, number):
         return "literal"
     if table.table.postpositions:
         return suffixed_role(view, mention, following, standing, around, table, listed=previous is not None)

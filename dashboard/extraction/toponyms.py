@@ -36,14 +36,7 @@ class Matcher:
         self.labels: dict[str, str] = {}  # of the places met so far
         self.renown = Counter(name.place_id for name in gazetteer.names)
         self.scanner = Scanner(gazetteer.places, gazetteer.names)
-        self.lookup = Lookup(
-            gazetteer,
-            [
-                spelling
-                for spelling in self.scanner.spellings
-                if any(place.theatre and place.kind != "country" for place, _ in spelling.names)
-            ],
-        )
+        self.lookup = Lookup(gazetteer, self.scanner.spellings)
 
     def find(self, text: str, article: Article, sentences: Sequence[Sentence]) -> Iterator[Mention]:
         """Yield the mentions of places in an article, resolved and with their roles, in document order."""
@@ -62,8 +55,9 @@ class Matcher:
         kept = [mention for mention in mentions if self._is_kept(view, mention, judge, company)]
         said = {mention.spellings[0].folded for mention in kept if mention.spellings}
         taken = {id(one) for one in kept}
-        short = [one for one in mentions if id(one) not in taken and judge.is_merely_short(one)]
-        kept.extend(one for one in short if one.spellings[0].folded in said)
+        left = [one for one in mentions if id(one) not in taken]
+        kept.extend(one for one in left if judge.is_merely_short(one) and one.spellings[0].folded in said)
+        kept.extend(_named_elsewhere(view, left, kept))
         kept.sort(key=lambda one: one.first)
         resolve(view, kept, self.places, self.renown)
         assign_roles(view, kept)
@@ -86,6 +80,16 @@ class Matcher:
             return True
         mention.unsure = judge.is_unsure(mention)
         return mention.unsure
+
+
+def _named_elsewhere(view: View, left: Sequence[Mention], kept: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the unknown names that the article says once more where it is clear which place they are."""
+    known = {view.spelled(one): one for one in kept if one.spellings and one.match in ("variant", "fuzzy")}
+    for mention in left:
+        other = known.get(view.spelled(mention))
+        if other is not None and not mention.spellings:
+            mention.spellings, mention.match = other.spellings, other.match
+            yield mention
 
 
 _MATCHERS: WeakKeyDictionary[Gazetteer, Matcher] = WeakKeyDictionary()

@@ -37,6 +37,13 @@ def add_columns(draft: Draft, row: dict[str, str], file: str, line: int) -> list
     for language in LANGUAGES:
         try:
             for spelling, strength, years in spellings(row.get(language) or ""):
+                known = draft.names.get((language, spelling))
+                if known is not None and known.source == "reviewed":
+                    # It stays where it stands: the first name of a language is the one to show.
+                    draft.names[language, spelling] = replace(
+                        known, strength=strength, valid_from=years[0], valid_to=years[1]
+                    )
+                    continue
                 draft.names.pop((language, spelling), None)
                 draft.add(spelling, language, "reviewed", strength=strength, years=years)
                 if (language, spelling) not in draft.names:

@@ -22,6 +22,7 @@ AZERBAIJANI = ToponymWords(
             "şəhərlərində şəhərlərini kəndlərindən",
         ),
         Generic("district", "after", "one", "rayon*"),
+        Generic("region", "after", "one", "vilayət* mahalı* ostanı* əyaləti*"),
         Generic("district", "after", "many", "rayonları rayonlarının rayonlarında rayonlarını"),
     ),
     state_forms_behind="respublikası",
