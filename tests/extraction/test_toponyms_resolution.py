@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from toponym_marks import found_and_marked
 
 LETTERS = [
