@@ -38,11 +38,20 @@ def test_every_make_target_exists(root: Path) -> None:
 
 
 def test_the_extract_command_writes_its_tables(root: Path, tmp_path: Path) -> None:
-    (command,) = [command for command in commands(root) if command[0] != "make"]
+    (command,) = [command for command in commands(root) if "extract" in command]
     assert command[0] == ".venv/bin/python"
     arguments = [str(tmp_path / "out") if argument == "out" else argument for argument in command[1:]]
     subprocess.run([sys.executable, *arguments], cwd=root, check=True, capture_output=True)
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".csv", ".json"}
+
+
+def test_the_evaluate_command_prints_scores_and_mistakes(root: Path) -> None:
+    (command,) = [command for command in commands(root) if "evaluate" in command]
+    run = subprocess.run(
+        [sys.executable, *command[1:], "--language", "fr"], cwd=root, check=True, capture_output=True, text=True
+    )
+    assert "toponyms" in run.stdout
+    assert "expected" in run.stdout
 
 
 @pytest.mark.parametrize("page", PAGES)
