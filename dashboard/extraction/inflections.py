@@ -17,6 +17,7 @@ from gazetteer.records import Script
 
 _RUSSIAN, _ARMENIAN, _GEORGIAN, _ARABIC = TABLES["ru"], TABLES["hy"], TABLES["ka"], TABLES["ar"]
 _NOUNS: dict[Script, tuple[Noun, ...]] = {"Cyrl": _RUSSIAN.nouns, "Armn": _ARMENIAN.nouns, "Geor": _GEORGIAN.nouns}
+_LONGEST_FINAL = max(len(noun.final) for nouns in _NOUNS.values() for noun in nouns)
 _RUSSIAN_ADJECTIVES = tuple(_RUSSIAN.adjective_finals.split())
 # The head of a name of several words; what follows it stays ("Республики Армения", "озера Севан").
 _RUSSIAN_HEADS = frozenset(_RUSSIAN.heads.split())
@@ -91,14 +92,13 @@ def forms(name: str, script: Script) -> list[tuple[str, frozenset[str]]]:
     One stem for a name of one word; a stem for each case where the words of a name agree (Нагорный Карабах: Нагорного
     Карабаха). Latin and Arabic names come back as they are: there the text's language decides.
     """
-    nouns = _NOUNS.get(script)
     folded = fold(name)
-    if nouns is None or not folded:
+    if script not in _NOUNS or not folded:
         return [(folded, frozenset({""}))]
     parts = name.casefold().split()
     if len(parts) == 1 or script != "Cyrl":
         lead = fold(" ".join(parts[:-1]))
-        stem, endings = _stem(parts[-1], nouns)
+        stem, endings = _stem(parts[-1], script)
         return [(f"{lead} {stem}".strip(), endings)]
     phrases = {folded}
     for case in range(5):
@@ -117,8 +117,13 @@ def district_adjective(name: str, script: Script) -> tuple[str, frozenset[str]] 
     return fold(adjective[:-2]), _RUSSIAN_ADJECTIVE[adjective[-2:]]
 
 
-def _find(word: str, nouns: tuple[Noun, ...]) -> Noun:
-    return next(noun for noun in nouns if noun.final == ANY_OTHER or word.endswith(noun.final))
+def _noun(word: str, script: Script) -> Noun:
+    return _noun_ending_in(word[-_LONGEST_FINAL:], script)
+
+
+@cache
+def _noun_ending_in(end: str, script: Script) -> Noun:
+    return next(noun for noun in _NOUNS[script] if noun.final == ANY_OTHER or end.endswith(noun.final))
 
 
 @cache
@@ -132,22 +137,25 @@ def _shared(endings: tuple[str, ...]) -> int:
     return next((at for at, (one, two) in enumerate(zip(first, last, strict=False)) if one != two), len(first))
 
 
-def _stem(word: str, nouns: tuple[Noun, ...]) -> tuple[str, frozenset[str]]:
-    noun = _find(word, nouns)
+def _stem(word: str, script: Script) -> tuple[str, frozenset[str]]:
+    replaced, endings = _bending(_noun(word, script))
+    return fold(word[: len(word) - replaced]), endings
+
+
+@cache
+def _bending(noun: Noun) -> tuple[int, frozenset[str]]:
+    """Return how many letters at the end of a noun its cases replace, and the folded letters they have there."""
     final = "" if noun.final == ANY_OTHER else noun.final
     # As long a stem as the cases share: a short one is met everywhere in a text.
     shared = _shared((final, *noun.cases))
-    return (
-        fold(word[: len(word) - len(final) + shared]),
-        _folded_endings(final[shared:], tuple(case[shared:] for case in noun.cases)),
-    )
+    return len(final) - shared, _folded_endings(final[shared:], tuple(case[shared:] for case in noun.cases))
 
 
 def _in_case(parts: list[str], case: int) -> Iterable[str]:
     head = next((number for number, word in enumerate(parts) if word in _RUSSIAN_HEADS), len(parts) - 1)
     for number, word in enumerate(parts):
         bends = number == head or (number < head and word.endswith(_RUSSIAN_ADJECTIVES))
-        noun = _find(word, _RUSSIAN.nouns)
+        noun = _noun(word, "Cyrl")
         if not bends or not noun.cases:
             yield word
         elif noun.final == ANY_OTHER:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, MutableMapping
 from functools import cached_property
 from typing import Any
 from weakref import ref
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from dashboard.extraction.mentions import Spelling
 from dashboard.extraction.prominence import well_known
+from dashboard.extraction.spellings import Spellings
 from gazetteer.folding import fold
 from gazetteer.gazetteer import Found, Gazetteer
 from gazetteer.likeness import likeness, sounds
@@ -29,14 +30,14 @@ _CLEARLY = 0.75  # as `Gazetteer.find_within` scores a name that sounds the same
 # leaves the short vowels to the reader.
 _ALIKE, _ALIKE_UNVOWELLED = 0.86, 0.93
 
-# Spellings by their folded form, and the folded forms by first letter and length.
-_Pool = tuple[dict[str, list[Spelling]], dict[tuple[str, int], list[str]]]
+# The numbers of spellings by their folded form, and the folded forms by first letter and length.
+_Pool = tuple[dict[str, list[int]], dict[tuple[str, int], list[str]]]
 
 
 class Lookup:
     """The places of the theatre by other spellings of their names. `spellings` are those that texts are scanned for."""
 
-    def __init__(self, gazetteer: Gazetteer, spellings: Sequence[Spelling]) -> None:
+    def __init__(self, gazetteer: Gazetteer, spellings: Spellings) -> None:
         self._gazetteer = ref(gazetteer)  # who looks up holds it; whoever keeps a matcher shall not
         self._spellings = spellings
         self._said: dict[tuple[str, str | None], list[Spelling]] = {}
@@ -148,34 +149,47 @@ class Lookup:
         if not near:
             return []
         best = min(near)[0]
-        return [spelling for distance, folded in sorted(near) if distance == best for spelling in pool[folded]]
+        likest = (folded for distance, folded in sorted(near) if distance == best)
+        return [self._spellings[number] for folded in likest for number in pool[folded]]
 
     @cached_property
     def _known(self) -> _Pool:
         """Latin spellings that a misspelling may stand for: places that a reader would know."""
-        return _by_folded(one for one in self._spellings if any(well_known(place) for place, _ in one.names))
+        return self._pool(well_known)
 
     @cached_property
     def _latin(self) -> _Pool:
-        return _by_folded(one for one in self._spellings if len(one.folded) >= _SHORTEST_FUZZY - 1)
+        return self._pool(_is_of_theatre)
+
+    def _pool(self, meant: Callable[[Place], bool]) -> _Pool:
+        """Return the Latin spellings of places of the theatre, one at least of a place that may be meant."""
+        gazetteer = self._gazetteer()
+        places: Collection[Place] = () if gazetteer is None else gazetteer.places.values()
+        theatre = {place.place_id for place in places if _is_of_theatre(place)}
+        likely = {place.place_id for place in places if meant(place)}
+        table: dict[str, list[int]] = {}
+        for number in range(self._spellings.of_names):
+            folded = self._spellings.folded(number)
+            if len(folded) < _SHORTEST_FUZZY - 1 or not folded.isascii():
+                continue
+            bearers = self._spellings.bearers(number)
+            if not (theatre.isdisjoint(bearers) or likely.isdisjoint(bearers)):
+                table.setdefault(folded, []).append(number)
+        by_shape: dict[tuple[str, int], list[str]] = {}
+        for folded in table:
+            by_shape.setdefault((folded[0], len(folded)), []).append(folded)
+        return table, by_shape
 
 
-def _by_folded(spellings: Iterable[Spelling]) -> _Pool:
-    table: dict[str, list[Spelling]] = {}
-    for spelling in spellings:
-        if spelling.folded.isascii():
-            table.setdefault(spelling.folded, []).append(spelling)
-    by_shape: dict[tuple[str, int], list[str]] = {}
-    for folded in table:
-        by_shape.setdefault((folded[0], len(folded)), []).append(folded)
-    return table, by_shape
+def _is_of_theatre(place: Place) -> bool:
+    return place.theatre and place.kind != "country"
 
 
 def _spellings(word: str, found: Iterable[Found]) -> list[Spelling]:
     """Return what was found as spellings of the word, one for each score, the likest first."""
     groups: dict[float, list[tuple[Place, Name]]] = {}
     for one in found:
-        if one.place.theatre and one.place.kind != "country":
+        if _is_of_theatre(one.place):
             groups.setdefault(one.score, []).append((one.place, one.name))
     return [
         Spelling(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import ahocorasick_rs
 
@@ -20,7 +19,8 @@ from dashboard.extraction.inflections import (
 )
 from dashboard.extraction.mentions import MARKED_LETTERS, Mention, Spelling, View, letters, scannable
 from dashboard.extraction.not_places import PHRASES
-from gazetteer.folding import PARAGRAPH, fold
+from dashboard.extraction.spellings import Spellings
+from gazetteer.folding import PARAGRAPH
 from gazetteer.records import Name, Place
 from gazetteer.scripts import script_of
 
@@ -29,74 +29,55 @@ _LONGEST_PARTICLE = 6
 _BASE = frozenset({""})
 _WITH, _WITHOUT = "with article", "without article"
 
-# How a pattern counts: the spelling, the endings allowed after it (None: those of the text's language), and the
-# language it holds for (None: any), or for Arabic-script names whether they have the article.
-_Form = tuple[Spelling, frozenset[str] | None, str | None]
+# How a pattern counts: the number of the spelling, the endings allowed after it (None: those of the language of the
+# text), and the language it holds for (None: any), or for Arabic-script names whether they have the article.
+_Form = tuple[int, frozenset[str] | None, str | None]
 
 
 class Scanner:
-    """The names of a gazetteer, ready to be found. Building takes about a second for 100,000 names; scanning is linear.
+    """The names of a gazetteer, ready to be found. Building takes half a second for 90,000 names; scanning is linear.
 
     Spaces in front of the patterns keep them at the start of a word; Arabic ones have none, because Arabic writes
     particles and the article onto the word.
     """
 
     def __init__(self, places: Mapping[str, Place], names: Iterable[Name]) -> None:
-        groups: dict[tuple[str, bool, bool], dict[str, tuple[Place, Name]]] = {}
-        languages: dict[tuple[str, bool, bool], set[tuple[str, str]]] = {}
-        written: dict[tuple[str, bool, bool], set[str]] = {}
-        seen: dict[str, str] = {}  # namesakes share a spelling: fold it once
-        for name in names:
-            if _is_city_district(places[name.place_id]):
-                continue
-            folded = seen.get(name.name, "")
-            if not folded:
-                folded = seen[name.name] = scannable(fold(name.name)).strip()
-            if not folded:
-                continue
-            arabic = name.script == "Arab"
-            bare = _without_article(folded) if arabic else folded
-            group = (bare, arabic, bare != folded)
-            known = groups.setdefault(group, {})
-            if name.place_id not in known or (known[name.place_id][1].strength, name.strength) == ("weak", "strong"):
-                known[name.place_id] = (places[name.place_id], name)
-            languages.setdefault(group, set()).add((name.place_id, name.language))
-            if name.script == "Latn" and not name.name.isascii():
-                written.setdefault(group, set()).add(letters(name.name))
+        self.spellings = Spellings(places, names)
         patterns: dict[str, list[_Form]] = {}
-        self.spellings: list[Spelling] = []
-        for (folded, arabic, article), pairs in groups.items():
-            spelling = Spelling(
-                folded,
-                tuple(pairs.values()),
-                all(_is_acronym(name.name) for _, name in pairs.values()),
-                languages=frozenset(languages[folded, arabic, article]),
-                written=frozenset(written.get((folded, arabic, article), ())),
-            )
-            self.spellings.append(spelling)
-            if arabic:
-                patterns.setdefault(folded, []).append((spelling, _BASE, _WITH if article else _WITHOUT))
-                continue
-            shape = next(iter(pairs.values()))[1]
-            if shape.script == "Latn":
-                patterns.setdefault(" " + folded, []).append((spelling, None, None))
-                for language, stem, endings in softened(folded) if folded[-1] in SOFT else ():
-                    patterns.setdefault(" " + stem, []).append((spelling, endings, language))
-            else:
-                for stem, endings in forms(shape.name, shape.script):
-                    patterns.setdefault(" " + scannable(stem), []).append((spelling, endings, None))
-                alone = district_adjective(shape.name, shape.script)
-                if alone is not None:
-                    stem, endings = alone
-                    adjective = replace(spelling, folded=stem, needs="district")
-                    patterns.setdefault(" " + stem, []).append((adjective, endings, None))
+        for number, article in enumerate(self.spellings.article):
+            for pattern, form in self._patterns(number, article):
+                known = patterns.get(pattern)
+                if known is None:
+                    patterns[pattern] = [form]
+                else:
+                    known.append(form)
         for phrase in sorted(PHRASES):
             # A longer name that is none of a place: found, so that nothing inside it is taken for one.
             lead = "" if script_of(phrase) == "Arab" else " "
-            own = frozenset({""}) if lead == "" else None
-            patterns.setdefault(lead + phrase, []).insert(0, (Spelling(phrase, (), False), own, None))
+            own = _BASE if lead == "" else None
+            patterns.setdefault(lead + phrase, []).insert(0, (self.spellings.add(phrase), own, None))
         self._forms = list(patterns.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(patterns), store_patterns=False)
+
+    def _patterns(self, number: int, article: bool | None) -> Iterator[tuple[str, _Form]]:
+        """Yield what to look for, to find a spelling in all the forms that do not depend on the text's language."""
+        folded = self.spellings.folded(number)
+        if article is not None:
+            yield folded, (number, _BASE, _WITH if article else _WITHOUT)
+            return
+        shape = self.spellings.shape(number)
+        if shape.script == "Latn":
+            yield " " + folded, (number, None, None)
+            if folded[-1] in SOFT:
+                for language, stem, endings in softened(folded):
+                    yield " " + stem, (number, endings, language)
+            return
+        for stem, endings in forms(shape.name, shape.script):
+            yield " " + scannable(stem), (number, endings, None)
+        alone = district_adjective(shape.name, shape.script)
+        if alone is not None:
+            stem, endings = alone
+            yield " " + stem, (self.spellings.add(stem, like=number, needs="district"), endings, None)
 
     def scan(self, view: View) -> list[Mention]:
         """Return the names that stand in an article, longest first where they overlap, in document order."""
@@ -112,9 +93,10 @@ class Scanner:
                     continue
                 start, particle = front
             rest = "" if haystack[end] == " " else _REST.match(haystack, end).group()  # type: ignore[union-attr]
-            for spelling, endings, language in self._forms[number]:
+            for which, endings, language in self._forms[number]:
                 if rest not in (own if endings is None else endings) and (rest or endings is not None):
                     continue
+                spelling = self.spellings[which]
                 if language in (_WITH, _WITHOUT):
                     if not _article_agrees(spelling, language, haystack[start:begin], particle):
                         continue
@@ -127,11 +109,6 @@ class Scanner:
         return _longest(view, found)
 
 
-def _without_article(folded: str) -> str:
-    bare = folded.removeprefix(ARTICLE)
-    return bare if len(bare) >= 3 else folded
-
-
 def _article_agrees(spelling: Spelling, article: str, written: str, particle: str) -> bool:
     """Return whether an Arabic name stands with the article it has (الباب is a town, باب a door), or without."""
     if particle in CONTRACTED_PARTICLES:
@@ -139,15 +116,6 @@ def _article_agrees(spelling: Spelling, article: str, written: str, particle: st
     if written and article == _WITHOUT:
         return all(place.kind != "settlement" for place, _ in spelling.names)
     return bool(written) or article == _WITHOUT
-
-
-def _is_city_district(place: Place) -> bool:
-    """Return whether a place is a city as a unit of administration: a text that says "Gəncə şəhəri" means the city."""
-    return place.kind == "district" and place.feature == "city"
-
-
-def _is_acronym(name: str) -> bool:
-    return 1 < len(name) <= 5 and name.isascii() and name.isalpha() and name.isupper()
 
 
 def _front(haystack: str, begin: int, language: str | None) -> tuple[int, str] | None:
