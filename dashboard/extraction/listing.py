@@ -58,6 +58,8 @@ def generic_word(view: View, word: int, side: Side) -> PlaceWord | None:
 def _take_state_form(view: View, mention: Mention) -> None:
     """Let a mention begin with the form of state in front of its name: "Republic of Artsakh"."""
     forms = STATE_FORMS.get(view.language or "en", _NONE)
+    if not (mention.first and view.gaps[mention.first - 1] == " ") and view.gap(mention.last) != " ":
+        return
     if not any(place.kind == "country" or (place.contested and place.kind == "region") for place, _ in mention.places):
         return
     _take_state_form_behind(view, mention)

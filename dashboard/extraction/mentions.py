@@ -17,7 +17,11 @@ from gazetteer.records import Name, Place, PlaceKind
 # A new word begins here although nothing separates it: "KarabakhAzerbaijan", "regionIran", "peace.Turkey".
 _LOWER = "a-zß-öø-ÿəışğıčćžšđąęółńśźżа-яёա-և0-9"
 _UPPER = "A-ZÀ-ÖØ-ÞƏİŞĞČĆŽŠĐА-ЯЁԱ-Ֆ"
-_GLUED = re.compile(f'(?<=[{_LOWER}])[.!?,;:…]?["”’»)]?(?=[{_UPPER}])')
+_STOP, _QUOTE = "[.!?,;:…]", '["”’»)]'
+# Capitals are rare: they are looked for first, and then what stands before each.
+_GLUED = re.compile(
+    f"[{_UPPER}](?:(?<=[{_LOWER}].)|(?<=[{_LOWER}]{_STOP}.)|(?<=[{_LOWER}]{_QUOTE}.)|(?<=[{_LOWER}]{_STOP}{_QUOTE}.))"
+)
 _TITLE_CASE = 0.7  # so many of the longer words of a headline are capitalised
 _FAR = 40  # words
 _BLANKS = " \t\n\r\u00a0\u200b\u200e\u200f\u202f'’-"
@@ -145,9 +149,9 @@ class View:
         breaks: list[int] = []
         done = 0
         for glue in _GLUED.finditer(original):
-            pieces.append(original[done : glue.end()])
-            breaks.append(glue.end())
-            done = glue.end()
+            pieces.append(original[done : glue.start()])
+            breaks.append(glue.start())
+            done = glue.start()
         pieces.append(original[done:])
         folded = fold_with_offsets(" ".join(pieces))
         offsets: Sequence[int] = folded.offsets

@@ -42,8 +42,10 @@ def is_calendar(names: Sequence[str], endings: Collection[str] = ()) -> bool:
 
     `endings` are the case endings of the language, which a name may have: "iyulun", "martta".
     """
-    named = [word for word in names if not _ORDINAL.match(word)]
-    return bool(named) and all(
-        word in CALENDAR or any(word.endswith(one) and word[: -len(one)] in CALENDAR for one in endings if one)
-        for word in named
-    )
+    named = False
+    for word in names:
+        if word in CALENDAR or any(one and word.endswith(one) and word[: -len(one)] in CALENDAR for one in endings):
+            named = True
+        elif not _ORDINAL.match(word):
+            return False
+    return named

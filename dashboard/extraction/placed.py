@@ -21,6 +21,7 @@ _SHORTEST = 4
 _LONGEST = 2  # words
 _AND, _IN = fold("و"), (fold("ب"), fold("ل"))
 _LISTING = frozenset("،,:؛/")
+_OTHERS = COMMON | CALENDAR | DEMONYMS | FUNCTION_WORDS | GIVEN_NAMES | TITLES | CONJUNCTIONS | LINKS
 
 
 def placed_names(view: View, taken: Sequence[Mention], lookup: Lookup) -> list[Mention]:
@@ -28,8 +29,7 @@ def placed_names(view: View, taken: Sequence[Mention], lookup: Lookup) -> list[M
     named with them, what else stands in such a list."""
     last_words = {mention.last for mention in taken}
     covered = {word for mention in taken for word in range(mention.first, mention.last + 1)}
-    known = cues(view.language)
-    located = known.located | known.placing
+    located = cues(view.language).positions
     found: list[Mention] = []
     for word in range(len(view.words)):
         if word in covered:
@@ -77,9 +77,11 @@ def _named(
 
 def _behind(view: View, word: int, located: frozenset[str]) -> bool:
     """Return whether a preposition of place stands before a word."""
+    if view.gap(word - 1) != " ":
+        return False
     for size in (1, 2, 3):
         first = word - size
-        if not view.same_sentence(first, word) or view.gap(first + size - 1) != " ":
+        if not view.same_sentence(first, word):
             return False
         lead = view.words[first:word]
         if " ".join(lead) in located or " ".join([lead[0].removeprefix(_AND), *lead[1:]]) in located:
@@ -90,15 +92,8 @@ def _behind(view: View, word: int, located: frozenset[str]) -> bool:
 def _is_other(text: str, language: str | None) -> bool:
     """Return whether a word is known to be something else than a place."""
     return (
-        text in COMMON
-        or text in CALENDAR
-        or text in DEMONYMS
-        or text in FUNCTION_WORDS
-        or text in GIVEN_NAMES
-        or text in TITLES
+        text in _OTHERS
         or text in PEOPLES
-        or text in CONJUNCTIONS
-        or text in LINKS
         or any(sign.isdigit() for sign in text)
         or place_word(text, "before", language) is not None
     )

@@ -235,11 +235,12 @@ class Plausibility:
             return bool(mention.ending) or after_apostrophe
         if mention.particle.endswith(_IN):
             return True
-        known = cues(view.language)
-        located = known.located | known.placing
+        located = cues(view.language).positions
+        if view.gap(mention.first - 1) != " ":
+            return False
         for size in (1, 2, 3):
             first = mention.first - size
-            if not view.same_sentence(first, mention.first) or view.gap(first + size - 1) != " ":
+            if not view.same_sentence(first, mention.first):
                 return False
             if " ".join(view.words[first : mention.first]) in located:
                 return True

@@ -46,7 +46,7 @@ def resolve(
     context = _Context(places, _other_names(view, mentions), renown or {})
     rated = [(mention, _by_itself(view, mention, context)) for mention in mentions]
     for mention, rows in rated:
-        _choose(view, mention, rows, context)
+        _choose(view, mention, rows, context, last=len(rows) < 2)
     for mention in mentions:
         context.add_company(view, mention)
     unclear = [(mention, rows) for mention, rows in rated if len(rows) > 1]
@@ -179,7 +179,8 @@ def _by_itself(view: View, mention: Mention, context: _Context) -> list[_Row]:
     return rows
 
 
-def _choose(view: View, mention: Mention, rows: Sequence[_Row], context: _Context) -> None:
+def _choose(view: View, mention: Mention, rows: Sequence[_Row], context: _Context, *, last: bool = True) -> None:
+    """Set the place of a mention; what else it might be as well, unless another round follows."""
     scored: list[_Row] = []
     company = context.company(view, mention)
     for own, place, known in rows:
@@ -197,6 +198,8 @@ def _choose(view: View, mention: Mention, rows: Sequence[_Row], context: _Contex
     weights = [math.exp(score - top) for score, _, _ in scored]
     whole = sum(weights)
     mention.place, mention.share = scored[0][1], weights[0] / whole
+    if not last:
+        return
     mention.candidates = tuple(
         Candidate(
             place_id=place.place_id, score=round(weight / whole, 3), reason="; ".join(reasons) or "bears the name"

@@ -41,24 +41,25 @@ class Around:
         self._endings: frozenset[str] | None = None
 
     def _left(self) -> list[str]:
-        view, mention = self._view, self._mention
-        word = mention.first - 1
-        while mention.first - word <= _BEFORE and view.same_sentence(word, mention.first):
-            gap = view.gap(word)
+        view, end = self._view, self._mention.first
+        sentence, first = view.sentence_of[end], end
+        while first and end - first < _BEFORE and view.sentence_of[first - 1] == sentence:
+            gap = view.gaps[first - 1]
             if gap != " " and gap.strip(_JOINING):
                 break
-            word -= 1
-        return view.words[word + 1 : mention.first]
+            first -= 1
+        return view.words[first:end]
 
     def _right(self) -> list[str]:
-        view, mention = self._view, self._mention
-        word = mention.last
-        while word - mention.last < _AFTER and view.same_sentence(word + 1, mention.last):
-            gap = view.gap(word)
+        view, start = self._view, self._mention.last
+        sentence, last = view.sentence_of[start], start
+        most = min(start + _AFTER, len(view.words) - 1)
+        while last < most and view.sentence_of[last + 1] == sentence:
+            gap = view.gaps[last]
             if gap != " " and gap.strip(_CLOSING):
                 break
-            word += 1
-        return view.words[mention.last + 1 : word + 1]
+            last += 1
+        return view.words[start + 1 : last + 1]
 
     def window(self) -> range:
         """Return the numbers of the words near the mention among which its verb may be."""

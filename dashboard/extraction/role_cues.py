@@ -17,7 +17,7 @@ class RoleCues:
     table: ToponymWords
     located: frozenset[str]
     located_bare: frozenset[str]
-    placing: frozenset[str]
+    positions: frozenset[str]  # behind which a place may stand, whatever its role
     entered: Stems
     land_of: Stems
     moving: frozenset[str]
@@ -52,7 +52,7 @@ def cues(language: str | None) -> RoleCues:
         table=table,
         located=phrases(table.located) | phrases(table.located_bare),
         located_bare=phrases(table.located_bare),
-        placing=phrases(table.placing),
+        positions=phrases(table.located) | phrases(table.located_bare) | phrases(table.placing),
         entered=Stems(table.entered),
         land_of=Stems(table.land_of),
         moving=phrases(table.moving),

@@ -55,11 +55,11 @@ def unknown_names(view: View, mentions: Sequence[Mention], lookup: Lookup) -> li
         if not capital or word <= reached or word in taken:
             continue
         last = word
+        # There is no space behind the last word of all.
         while (
-            last + 1 < len(view.words)
+            view.gaps[last] == " "
+            and view.capitals[last + 1]
             and last + 1 not in taken
-            and view.gap(last) == " "
-            and view.is_capital(last + 1)
             and view.same_sentence(word, last + 1)
             and view.words[last + 1] != "s"
         ):

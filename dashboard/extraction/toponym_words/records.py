@@ -7,7 +7,7 @@ begin so, `*word` for all that end so.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -206,6 +206,22 @@ def phrases(table: str) -> frozenset[str]:
     return frozenset(fold(" ".join(one.split())) for one in table.split("|") if one.strip())
 
 
+class _Remembered(dict[str, bool]):
+    """What was found out about words, so that it is found out once."""
+
+    def __init__(self, look_up: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> bool:
+        found = self._look_up(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found
+
+
 class Stems:
     """The words of a table, some for all that begins or ends so. Knows whether it holds a folded word."""
 
@@ -216,21 +232,16 @@ class Stems:
         self._words = frozenset(fold(one) for one in every if "*" not in one)
         self._starts = tuple(fold(one[:-1]) for one in every if one.endswith("*"))
         self._ends = tuple(fold(one[1:]) for one in every if one.startswith("*"))
-        self._remembered: dict[str, bool] = {}
+        self._remembered = _Remembered(self._look_up)
 
     def __contains__(self, word: str) -> bool:
-        known = self._remembered.get(word)
-        return self._look_up(word) if known is None else known
+        return self._remembered[word]
 
     def numbers_in(self, words: Sequence[str]) -> list[int]:
         """Return which of `words` it holds, as their positions."""
-        held = {word for word in set(words) if word in self}
+        remembered = self._remembered
+        held = {word for word in set(words) if remembered[word]}
         return [number for number, word in enumerate(words) if word in held] if held else []
 
     def _look_up(self, word: str) -> bool:
-        held = word in self._words or word.startswith(self._starts) or word.endswith(self._ends)
-        if len(word) <= _LONGEST:
-            if len(self._remembered) >= _REMEMBERED:
-                self._remembered.clear()
-            self._remembered[word] = held
-        return held
+        return word in self._words or word.startswith(self._starts) or word.endswith(self._ends)
