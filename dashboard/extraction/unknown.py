@@ -32,6 +32,7 @@ from gazetteer.romanise import consonant_key
 _SHORTEST_ARABIC, _RARE_CONSONANTS = 5, 4
 _LONGEST = 80  # characters: what is longer is no name
 _ADJECTIVE = fold("ية")
+_FEMININE = "ة"  # villages of the gazetteer are written with ه or ا at the end
 _NO_NAMES = COMMON | DEMONYMS | ORGANISATIONS | TITLES | GIVEN_NAMES | CONJUNCTIONS | LINKS
 
 
@@ -141,10 +142,11 @@ def _after_generic(view: View, taken: set[int], lookup: Lookup) -> list[Mention]
             continue
         if len(text) > _LONGEST:
             continue
-        # "منطقة جبلية", "قرية أرمنية", "منطقة أكثر أمنا": no names, unless they sound like one.
+        # "منطقة جبلية", "قرية أرمنية", "قرية مأهولة", "منطقة أكثر أمنا": no names, unless they sound like one.
         if generic.kind == "district" and not lookup.sounding(text, view.language):
             continue
-        if text.endswith(_ADJECTIVE) and not lookup.variants(text, view.language):
+        adjective = text.endswith(_ADJECTIVE) or view.written(nxt).endswith(_FEMININE)
+        if adjective and not lookup.variants(text, view.language):
             continue
         found.append(_mention(view, nxt, nxt))
     return found

@@ -106,7 +106,7 @@ TURKISH = ToponymWords(
     """,
     common="""
         bey han şehit zafer vatan köy kent dağı deniz bir bu ve ile su yol son yeni orta kaynak güney gümüş saray liman
-        top topçu dere kale kilise bahar güneş yuva çar aralık deste
+        özerk sınır bölge top topçu dere kale kilise bahar güneş yuva çar aralık deste
     """,
     name_adjectives="yukarı aşağı yeni eski orta büyük küçük birinci ikinci kara",
     calendar="""
