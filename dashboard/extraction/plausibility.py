@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from dashboard.extraction.beside import Beside
 from dashboard.extraction.company import Company
-from dashboard.extraction.inflections import LOCATIVE, PARTICLES, suffixes
+from dashboard.extraction.inflections import PARTICLES, suffixes
 from dashboard.extraction.lookalikes import (
     is_adjective_of_villages,
     is_american_state,
@@ -19,26 +20,20 @@ from dashboard.extraction.mentions import MARKED_LETTERS, Mention, View, letters
 from dashboard.extraction.not_places import (
     CALENDAR,
     COMMON,
-    DEMONYMS,
-    FUNCTION_WORDS,
     GIVEN_NAMES,
     ORGANISATIONS,
     TITLES,
     is_calendar,
 )
 from dashboard.extraction.persons import is_person
-from dashboard.extraction.place_words import CAPITAL_NOUNS, CONJUNCTIONS, LINKS, LYING_IN, place_word
+from dashboard.extraction.place_words import CAPITAL_NOUNS, LYING_IN
 from dashboard.extraction.prominence import is_foreign_town, prominent, vouches
-from dashboard.extraction.role_cues import cues
 from dashboard.extraction.theatre_signs import FIGHTING, PEOPLES
 from dashboard.extraction.toponym_words.records import Stems
 from gazetteer.folding import fold
 
 _SHORT = 4
 _RARE = 8  # letters
-_IN = fold("ب")
-_APOSTROPHES = tuple("'’‘`")
-_BEFORE_SURNAMES = GIVEN_NAMES | TITLES
 
 
 def _says(word: str, stems: Stems) -> bool:
@@ -56,14 +51,17 @@ def _tells_theatre(mention: Mention) -> bool:
 
 
 class Plausibility:
-    """Judges the mentions of one article, with what the whole article says about persons and places."""
+    """Judges the mentions of one article, with what the whole article says about persons and places.
+
+    `beside` tells what stands at each of them.
+    """
 
     def __init__(self, view: View, mentions: Sequence[Mention], company: Company) -> None:
         self._view = view
         self._company = company
-        self._covered = {
-            word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)
-        }
+        self.beside = Beside(
+            view, {word for mention in mentions if mention.spellings for word in range(mention.first, mention.last + 1)}
+        )
         self._theatre = any(_tells_theatre(mention) for mention in mentions) or any(
             _says(word, PEOPLES) for word in set(view.words)
         )
@@ -77,12 +75,12 @@ class Plausibility:
                 self._vouching[mention.listed] += vouches(mention)
                 self._settled[mention.listed] += any(place.kind == "settlement" for place, _ in mention.places)
                 self._unknown[mention.listed] += not mention.spellings
-        self._surnames = self._find_surnames()
+        self._surnames = self.beside.surnames()
         # Short texts only: what is said of where one name of a list lies holds for all.
         self._located_lists = (
             frozenset()
             if self._theatre
-            else frozenset(one.listed for one in mentions if one.listed is not None and self.is_located(one))
+            else frozenset(one.listed for one in mentions if one.listed is not None and self.beside.is_located(one))
         )
 
     def is_place(self, mention: Mention) -> bool:
@@ -95,28 +93,28 @@ class Plausibility:
         if is_national_adjective(view, mention):
             return False
         if mention.kind_word and not (
-            mention.kind == "district" and not self._has_capitals(mention) and word in COMMON
+            mention.kind == "district" and not self.beside.has_capitals(mention) and word in COMMON
         ):
             return True  # but "منطقة شمال سوريا" is no region of Shimal
         base = mention.spellings[0].folded
         if single and (word in COMMON or base in COMMON or base in CALENDAR):
             return False
-        if not self.is_located(mention) and is_person(view, mention):
+        if not self.beside.is_located(mention) and is_person(view, mention):
             return False
         if is_rest_of_word(view, mention):
             return False
-        before, after = self._beside(mention)
+        before, after = self.beside.words(mention)
         known = [place for place, _ in places if prominent(place)]
         if is_american_state(view, mention):
             mention.kind = "region"
             return any(place.country == "US" for place, _ in places)
         if single and (before in GIVEN_NAMES or before in TITLES) and self._person_like(mention, before):
             return False
-        if is_club(view, mention) and not self.is_located(mention):
+        if is_club(view, mention) and not self.beside.is_located(mention):
             return False
         if known:
             return not is_foreign_country_name(view, mention) and not (
-                single and word in GIVEN_NAMES and self._capital_beside(mention)
+                single and word in GIVEN_NAMES and self.beside.capital_beside(mention)
             )
         if single and (word in GIVEN_NAMES or word in self._surnames):
             return False
@@ -126,8 +124,8 @@ class Plausibility:
             return self._amid_fighting(mention)
         if self._in_good_company(mention):
             return True
-        if self._has_capitals(mention):
-            if self._capital_beside(mention) or mention.start - view.article.start in view.glued:
+        if self.beside.has_capitals(mention):
+            if self.beside.capital_beside(mention) or mention.start - view.article.start in view.glued:
                 return False
             if self._is_other_word(mention):
                 return False
@@ -137,7 +135,7 @@ class Plausibility:
     def _is_other_word(self, mention: Mention) -> bool:
         """Return whether a bent name of a village that begins a sentence is likelier a word: "Masada", on the table."""
         view = self._view
-        if not mention.ending and self._beside(mention)[1] not in suffixes(view.language):
+        if not mention.ending and self.beside.words(mention)[1] not in suffixes(view.language):
             return False
         # An apostrophe sets off names only; and a village of the war area is named often enough.
         expected = not mention.ending or any(place.contested for place, _ in mention.places)
@@ -161,14 +159,14 @@ class Plausibility:
         length = max(len(mention.spellings[0].folded), len(self._view.words[mention.first]) - len(mention.particle))
         if contested and length > _SHORT + 1:
             return True
-        if self.is_located(mention):
+        if self.beside.is_located(mention):
             near = any(self._company.is_near(place) for place in places if place.theatre)
             return length > _SHORT + 1 or (length >= _SHORT and (contested or near))
         return length >= _RARE and any(place.country in ("AM", "AZ") for place in places)
 
     def _stands_for_itself(self, mention: Mention) -> bool:
         """Return whether a short name is one by where it stands, or by where its village lies."""
-        if self._beside(mention)[0] in LYING_IN or self.is_located(mention):
+        if self.beside.words(mention)[0] in LYING_IN or self.beside.is_located(mention):
             return True
         return any(
             name.strength == "strong" and self._company.is_near(place)
@@ -186,7 +184,7 @@ class Plausibility:
             and mention.first == mention.last
             and word not in COMMON
             and word not in GIVEN_NAMES
-            and not self._capital_beside(mention)
+            and not self.beside.capital_beside(mention)
             and not is_person(self._view, mention)
         )
 
@@ -197,11 +195,13 @@ class Plausibility:
         """
         word = self._view.words[mention.first]
         single = mention.first == mention.last
-        if not mention.places or self._theatre or self._elsewhere or not self._has_capitals(mention):
+        if not mention.places or self._theatre or self._elsewhere or not self.beside.has_capitals(mention):
             return False
         if single and (word in COMMON or word in GIVEN_NAMES or word in self._surnames or len(word) < _SHORT):
             return False
-        return not self._is_date(mention) and not self._capital_beside(mention) and self.is_located(mention)
+        return (
+            not self._is_date(mention) and not self.beside.capital_beside(mention) and self.beside.is_located(mention)
+        )
 
     def _amid_fighting(self, mention: Mention) -> bool:
         """Return whether a village of the theatre stands in a place's position in a sentence that tells of fighting.
@@ -211,9 +211,9 @@ class Plausibility:
         if self._elsewhere or not any(place.theatre and name.strength == "strong" for place, name in mention.places):
             return False
         fighting = FIGHTING.get(self._view.language or "en")
-        if fighting is None or self._capital_beside(mention):
+        if fighting is None or self.beside.capital_beside(mention):
             return False
-        if not self._has_capitals(mention) and not any(place.contested for place, _ in mention.places):
+        if not self.beside.has_capitals(mention) and not any(place.contested for place, _ in mention.places):
             return False
         if len(self._view.words[mention.first]) <= _SHORT and mention.first == mention.last:
             return False
@@ -222,29 +222,7 @@ class Plausibility:
             return False
         if mention.listed is not None and mention.listed in self._located_lists:
             return True
-        return self.is_located(mention) or self._beside(mention)[0] in fighting
-
-    def is_located(self, mention: Mention) -> bool:
-        """Return whether a preposition or a case ending makes the name a location: "near Talish", "Talışda"."""
-        view = self._view
-        if view.language in LOCATIVE:
-            # Turkish sets the ending of a name off: "Talış'ta".
-            apostrophe = view.sign_behind(mention.last) in _APOSTROPHES
-            following = view.words[mention.last + 1] if mention.last + 1 < len(view.words) else ""
-            after_apostrophe = apostrophe and following in suffixes(view.language)
-            return bool(mention.ending) or after_apostrophe
-        if mention.particle.endswith(_IN):
-            return True
-        located = cues(view.language).positions
-        if view.gap(mention.first - 1) != " ":
-            return False
-        for size in (1, 2, 3):
-            first = mention.first - size
-            if not view.same_sentence(first, mention.first):
-                return False
-            if " ".join(view.words[first : mention.first]) in located:
-                return True
-        return False
+        return self.beside.is_located(mention) or self.beside.words(mention)[0] in fighting
 
     def may_be_misspelt(self, mention: Mention) -> bool:
         """Return whether an unknown name is worth looking up under other spellings."""
@@ -252,11 +230,11 @@ class Plausibility:
             return mention.listed is not None and self._vouching[mention.listed] > 0
         if mention.kind_word or mention.listed is not None:
             return True
-        return not self._capital_beside(mention)
+        return not self.beside.capital_beside(mention)
 
     def has_capital_anyway(self, mention: Mention) -> bool:
         """Return whether the capital says nothing, nor what stands around: a noun of German, a first word."""
-        if mention.kind_word or mention.listed is not None or self.is_located(mention):
+        if mention.kind_word or mention.listed is not None or self.beside.is_located(mention):
             return False
         return self._view.language in CAPITAL_NOUNS or self._view.starts_sentence(mention.first)
 
@@ -275,80 +253,20 @@ class Plausibility:
             return False
         return self._settled[mention.listed] >= max(2, self._unknown[mention.listed])
 
-    def _beside(self, mention: Mention) -> tuple[str, str]:
-        view = self._view
-        before = view.words[mention.first - 1] if mention.first and view.gap(mention.first - 1) == " " else ""
-        if before in GIVEN_NAMES and view.initial(mention.first - 1).islower():
-            before = ""  # "said" is no Said
-        if before in FUNCTION_WORDS and not self._has_capitals(mention):
-            before = ""  # "على" folds to the name Ali
-        after = view.words[mention.last + 1] if view.gap(mention.last) == " " else ""
-        return before, after
-
-    def _has_capitals(self, mention: Mention) -> bool:
-        initial = self._view.initial(mention.first)
-        return initial.isupper() or initial.islower()
-
     def _person_like(self, mention: Mention, before: str) -> bool:
         """Return whether a given name or a title before makes it a person: "Jack London", "Captain London Smith"."""
         places = mention.places
         if any(place.kind in ("country", "region") for place, _ in places):
             return False
-        if self._is_ground(mention):
+        if self.beside.is_ground(mention):
             return False
         return (
-            before in GIVEN_NAMES or not any(prominent(place) for place, _ in places) or self._surname_behind(mention)
+            before in GIVEN_NAMES
+            or not any(prominent(place) for place, _ in places)
+            or self.beside.surname_behind(mention)
         )
-
-    def _is_ground(self, mention: Mention) -> bool:
-        """Return whether the word behind a name says land: "Füzuli istiqamətində" is no surname."""
-        view = self._view
-        if not view.same_sentence(mention.last, mention.last + 1) or view.gap(mention.last) != " ":
-            return False
-        table, following = cues(view.language), view.words[mention.last + 1]
-        return view.language in LOCATIVE and (following in table.land_of or following in table.ground)
-
-    def _surname_behind(self, mention: Mention) -> bool:
-        right = mention.last + 1
-        return (
-            self._view.same_sentence(right, mention.last)
-            and self._view.gap(mention.last) == " "
-            and self._strange(right)
-        )
-
-    def _capital_beside(self, mention: Mention) -> bool:
-        """Return whether a capitalised word stands at the name as if both were one longer name."""
-        view = self._view
-        if view.is_headline(view.sentence_of[mention.first]):
-            return False
-        left, right = mention.first - 1, mention.last + 1
-        if view.same_sentence(left, mention.first) and view.is_joined(left) and self._strange(left):
-            return True
-        return view.same_sentence(right, mention.last) and view.is_joined(mention.last) and self._strange(right)
-
-    def _strange(self, word: int) -> bool:
-        view = self._view
-        text = view.words[word]
-        if not view.is_capital(word) or word in self._covered or len(text) < 2:
-            return False
-        if text in COMMON or text in DEMONYMS or text in LINKS or text in CONJUNCTIONS or text in LYING_IN:
-            return False
-        if view.starts_sentence(word) and text not in GIVEN_NAMES and text not in TITLES:
-            return False
-        return not (place_word(text, "before", view.language) or place_word(text, "after", view.language))
 
     def _in_good_company(self, mention: Mention) -> bool:
         if mention.near:
             return True
         return mention.listed is not None and self._vouching[mention.listed] > vouches(mention)
-
-    def _find_surnames(self) -> frozenset[str]:
-        """Return the capitalised words that follow a given name or a title somewhere in the article."""
-        view = self._view
-        found = set()
-        for word, before in enumerate(view.words[:-1]):
-            if before in _BEFORE_SURNAMES and view.gaps[word] == " " and view.capitals[word + 1]:
-                if before in GIVEN_NAMES and not view.capitals[word]:
-                    continue
-                found.add(view.words[word + 1])
-        return frozenset(found - DEMONYMS - COMMON)

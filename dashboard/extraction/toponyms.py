@@ -73,7 +73,7 @@ class Matcher:
             elif judge.has_capital_anyway(mention):
                 named = find_known(view, mention, self.lookup)
             else:
-                placed = judge.is_located(mention)
+                placed = judge.beside.is_located(mention)
                 named = find_spelling(view, mention, self.lookup, self.places, company, placed=placed)
             return named or (not mention.tentative and judge.is_unknown_place(mention))
         if judge.is_place(mention):
