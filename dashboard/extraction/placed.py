@@ -13,11 +13,13 @@ from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, Spelling, View
 from dashboard.extraction.not_places import CALENDAR, COMMON, DEMONYMS, FUNCTION_WORDS, GIVEN_NAMES, TITLES
 from dashboard.extraction.place_words import CONJUNCTIONS, LINKS, place_word
+from dashboard.extraction.prominence import well_known
 from dashboard.extraction.role_cues import cues
 from dashboard.extraction.theatre_signs import PEOPLES
 from gazetteer.folding import fold
 
 _SHORTEST = 4
+_PLURAL = fold("ات")
 _LONGEST = 2  # words
 _AND, _IN = fold("و"), (fold("ب"), fold("ل"))
 _LISTING = frozenset("،,:؛/")
@@ -66,6 +68,9 @@ def _named(
             if len(written) < _SHORTEST or written.startswith(ARTICLE):
                 continue
             spellings = lookup.alike(written, view.language)
+            if len(written) <= _SHORTEST or written.endswith(_PLURAL):
+                # A common word as likely: "في حديث", "إلى صراعات". The name of a town is still one.
+                spellings = [one for one in spellings if any(well_known(place) for place, _ in one.names)]
             if spellings:
                 return _mention(view, word, last, particle, spellings=spellings)
         if listed:
