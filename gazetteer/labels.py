@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gazetteer.records import Name, Place
+from gazetteer.records import DERIVED_FROM, Name, Place
 from gazetteer.romanise import variant_key
 
 BOTH = "both"
@@ -46,7 +46,7 @@ def _armenian_in_latin(names: tuple[Name, ...]) -> str | None:
     """Return the Armenian name in Latin letters: a reviewed one, else that of the name shown in Armenian."""
     latin = [name for name in names if name.language == "hy-Latn"]
     shown = _in(names, "hy")
-    for source in ("reviewed", f"derived from {shown}"):
+    for source in ("reviewed", f"{DERIVED_FROM}{shown}"):
         for name in latin:
             if name.source == source and name.valid_to is None:
                 return name.name

@@ -10,6 +10,10 @@ Script = Literal["Latn", "Cyrl", "Armn", "Arab", "Geor"]
 Strength = Literal["strong", "weak"]
 
 
+DERIVED_FROM = "from "
+"""How the source of a name begins that was made from another name of the place, which follows."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
     """The box around an area, in degrees, WGS84."""

@@ -13,7 +13,7 @@ from geopy.exc import GeocoderQueryError
 from dashboard.pages import wording
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.geocoder import GazetteerGeocoder
-from gazetteer.records import Name, Place
+from gazetteer.records import DERIVED_FROM, Name, Place
 
 LONGEST: Final = 200
 """Characters of a search; no place has a longer name."""
@@ -218,7 +218,7 @@ def names_from(gazetteer: Gazetteer, place_id: str) -> list[str]:
 
 
 def _source(source: str) -> str:
-    if source.startswith("derived from"):
+    if source.startswith(DERIVED_FROM):
         return "transliterated by this project"
     return "reviewed by this project" if source == "reviewed" else source
 

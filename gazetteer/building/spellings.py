@@ -14,10 +14,9 @@ from rapidfuzz.fuzz import ratio
 
 from gazetteer.building.drafts import Draft
 from gazetteer.folding import fold
-from gazetteer.records import Name
+from gazetteer.records import DERIVED_FROM, Name
 from gazetteer.romanise import variant_key
 
-DERIVED = "derived"
 LONG_ENOUGH = 6  # letters a derived spelling needs to stand on its own
 
 # Letter of the Azerbaijani alphabet to what the press of a language writes for it; several when papers differ.
@@ -128,7 +127,7 @@ def add_press_spellings(drafts: dict[str, Draft]) -> None:
                 for variant in press_spellings(spelling, language):
                     if fold(variant) not in known:
                         known.add(fold(variant))
-                        draft.add(variant, language, f"{DERIVED} from {spelling}", strength="weak")
+                        draft.add(variant, language, f"{DERIVED_FROM}{spelling}", strength="weak")
 
 
 _HY_LATIN = {
@@ -181,9 +180,9 @@ def add_romanised(drafts: dict[str, Draft]) -> None:
             continue
         armenian_only = draft.contested and not {"ru", "az"} & {language for language, _ in draft.names}
         for name in [name for name in draft.names.values() if name.language == "hy"]:
-            draft.add(romanised_armenian(name.name), "hy-Latn", f"{DERIVED} from {name.name}", strength="weak")
+            draft.add(romanised_armenian(name.name), "hy-Latn", f"{DERIVED_FROM}{name.name}", strength="weak")
             if armenian_only:
-                draft.add(russian_armenian(name.name), "ru", f"{DERIVED} from {name.name}", strength="weak")
+                draft.add(russian_armenian(name.name), "ru", f"{DERIVED_FROM}{name.name}", strength="weak")
 
 
 def strengthen(drafts: dict[str, Draft], words: set[str]) -> None:
@@ -199,7 +198,7 @@ def strengthen(drafts: dict[str, Draft], words: set[str]) -> None:
         for key, name in draft.names.items():
             folded = fold(name.name)
             long_enough = sum(letter.isalpha() for letter in folded) >= LONG_ENOUGH
-            if name.source.startswith(DERIVED) and long_enough and folded not in words and not owners.get(folded):
+            if name.source.startswith(DERIVED_FROM) and long_enough and folded not in words and not owners.get(folded):
                 draft.names[key] = replace(name, strength="strong")
 
 
@@ -233,7 +232,7 @@ def drop_repeats(drafts: dict[str, Draft]) -> None:
     """
 
     def dispensable(name: Name) -> int:
-        return 2 if name.source.startswith(DERIVED) else 1 if name.language == "und" else 0
+        return 2 if name.source.startswith(DERIVED_FROM) else 1 if name.language == "und" else 0
 
     for draft in drafts.values():
         told: set[str] = set()

@@ -15,7 +15,7 @@ from gazetteer.building.names import language_of
 from gazetteer.building.sources import GeonamesRow, Sources
 from gazetteer.building.spellings import press_spellings, romanised_armenian
 from gazetteer.folding import fold
-from gazetteer.records import PlaceKind
+from gazetteer.records import DERIVED_FROM, PlaceKind
 from gazetteer.scripts import script_of
 
 # Feature codes of GeoNames: what the table calls them.
@@ -71,7 +71,7 @@ def terrain(sources: Sources, drafts: dict[str, Draft], by_code: dict[str, Draft
         for name in azerbaijani:
             for english in _english(name):
                 if fold(english) not in taken:
-                    draft.add(english, "en", f"derived from {name}", strength="weak")
+                    draft.add(english, "en", f"{DERIVED_FROM}{name}", strength="weak")
         if draft.names:
             draft.name = next(iter(sorted(azerbaijani)), None) or _shown_in_latin(draft)
             made.append(draft)
@@ -112,7 +112,7 @@ def _shown_in_latin(draft: Draft) -> str:
     if language != "hy":
         return name
     latin = romanised_armenian(name)
-    draft.add(latin, "hy-Latn", f"derived from {name}", strength="weak")
+    draft.add(latin, "hy-Latn", f"{DERIVED_FROM}{name}", strength="weak")
     return latin
 
 

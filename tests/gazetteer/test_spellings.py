@@ -13,7 +13,7 @@ import pytest
 from gazetteer.folding import fold
 from gazetteer.gazetteer import Gazetteer, load_gazetteer
 from gazetteer.geocoder import GazetteerGeocoder
-from gazetteer.records import Place
+from gazetteer.records import DERIVED_FROM, Place
 from gazetteer.romanise import variant_key
 
 SPELLINGS = [
@@ -206,7 +206,7 @@ MEET = {
 def test_well_known_places_do_not_share_a_key(gazetteer: Gazetteer) -> None:
     by_key: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for name in gazetteer.names:
-        stands_alone = name.strength == "strong" and not name.source.startswith("derived")
+        stands_alone = name.strength == "strong" and not name.source.startswith(DERIVED_FROM)
         if stands_alone and is_well_known(gazetteer.places[name.place_id]):
             by_key[variant_key(name.name)][name.place_id].add(fold(name.name))
     shared = set()
