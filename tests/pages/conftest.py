@@ -124,6 +124,19 @@ class Visit:
         x, y = self.page.locator(".evmap").evaluate("(node, id) => node.locate(id)", place_id)
         self.page.locator(".evmap .stage canvas").click(position={"x": x, "y": y}, **options)
 
+    def open_place(self, place_id: str, name: str) -> None:
+        """Click a place until its evidence is open: on a page that has just come back a first click may come too soon."""
+        heading = self.page.locator(".evidence h3")
+        for patience in (6_000, 6_000, 15_000):
+            self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+            self.click_place(place_id)
+            try:
+                expect(heading).to_contain_text(name, timeout=patience)
+            except AssertionError:
+                continue
+            return
+        expect(heading).to_contain_text(name)
+
 
 @pytest.fixture(scope="session")
 def shipped_server(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
