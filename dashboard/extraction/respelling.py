@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard.extraction.company import Company
+from dashboard.extraction.distances import in_box
 from dashboard.extraction.inflections import base_forms
 from dashboard.extraction.lookup import Lookup
 from dashboard.extraction.mentions import Mention, Spelling, View
@@ -77,8 +78,7 @@ def _readings(
 
 
 def lies_in(place: Place, area: Place) -> bool:
-    """Return whether a place lies in an area: by its district, in a region by the box around it."""
+    """Return whether a place lies in an area: by its district, in a region or a province by the box around it."""
     if place.parent_id == area.place_id:
         return True
-    box = area.extent if area.kind == "region" or area.feature.startswith("province") else None
-    return box is not None and box.south <= place.latitude <= box.north and box.west <= place.longitude <= box.east
+    return (area.kind == "region" or area.feature.startswith("province")) and in_box(place, area)
