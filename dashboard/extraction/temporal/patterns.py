@@ -1,17 +1,20 @@
 """What expressions of time look like: patterns over the classes of `classes.py`, for all languages at once.
 
 One line a pattern: its name, which `readings.py` turns into days; the languages it holds for (None: all); and the
-pattern. Words are names of classes, `x=class` captures the token as x, and ( ) ? | {m,n} mean what they mean in
+pattern. What a single language writes stands in PATTERNS of its module in `languages/`, as (name, pattern), and comes
+before these. Words are names of classes, `x=class` captures the token as x, and ( ) ? | {m,n} mean what they mean in
 regular expressions; `*` means up to four, so that the work stays linear on any text. A match wins over shorter ones
 that overlap it, then over later ones of this table.
 """
 
 from __future__ import annotations
 
+import importlib
 import re
 from dataclasses import dataclass
 from functools import cache
 
+from dashboard.calendars import LANGUAGES
 from dashboard.extraction.temporal.classes import LETTERS
 
 _MONTH_FIRST = ("en", "hy", "az")
@@ -208,9 +211,9 @@ def _merge_alternatives(source: str) -> str:
 
 @cache
 def patterns(lang: str) -> tuple[Pattern, ...]:
-    """Return the patterns that hold for a language, in the order of the table."""
-    return tuple(
-        Pattern(name, rank, _compile(source))
-        for rank, (name, langs, source) in enumerate(_TABLE)
-        if langs is None or lang in langs
-    )
+    """Return the patterns that hold for a language: its own, then those of the table, in their order."""
+    own: tuple[tuple[str, str], ...] = ()
+    if lang in LANGUAGES:
+        own = importlib.import_module(f"dashboard.extraction.temporal.languages.{lang}").PATTERNS
+    shared = [(name, source) for name, langs, source in _TABLE if langs is None or lang in langs]
+    return tuple(Pattern(name, rank, _compile(source)) for rank, (name, source) in enumerate([*own, *shared]))

@@ -113,3 +113,5 @@ CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset()
 PREFIXES: tuple[str, ...] = ("و", "ف", "ب", "ل", "ك", "لل", "وب", "فب", "ول")
 NUMBER_ENDINGS: dict[str, str] = {}
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

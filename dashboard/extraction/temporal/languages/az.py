@@ -68,3 +68,5 @@ NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "ci cı cu cü da də si sı su sü i ı u ü nin nın nun nün in ın un ün dan dən na nə a ə ya yə sində sında "
     "sunda ində ında unda ündə dək nədək nadək ədək adək sinə sına sindən sından nci ncı ncu ncü ünə una inə ına",
 }
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

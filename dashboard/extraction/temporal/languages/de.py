@@ -90,3 +90,5 @@ CAPITALS: frozenset[str] = frozenset({"mai", "august"})
 DROP: frozenset[str] = frozenset({"achten"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {"ordinal": "ten te ter", "decade": "er ern"}
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

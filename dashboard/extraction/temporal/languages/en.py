@@ -102,3 +102,5 @@ CAPITALS: frozenset[str] = frozenset(
 DROP: frozenset[str] = frozenset()
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {"ordinal": "st nd rd th", "decade": "s"}
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

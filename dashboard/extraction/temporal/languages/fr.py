@@ -71,3 +71,5 @@ CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset({"mer", "jeu", "dim", "sam", "ven", "lun", "mar"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {"ordinal": "er ère e ème ème re"}
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

@@ -58,3 +58,5 @@ NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "ին ի ից ը ն րդ ում թ թթ իսկ ինն",
     "decade": "ական ականներ ականներին ականների ականներից",
 }
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

@@ -118,3 +118,5 @@ CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset({"мар", "сен"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {"ordinal": "го е й м я ого ое ый ом", "decade": "х"}
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()

@@ -66,3 +66,5 @@ NUMBER_ENDINGS: dict[str, str] = {
     "inde ında si yi yı nci ncı ncu ncü deki daki teki taki una üne ine ına",
     "decade": "lar ler larda lerde ların lerin lı li lu lü",
 }
+# Patterns of this language alone, as (name, pattern); see `patterns.py`.
+PATTERNS: tuple[tuple[str, str], ...] = ()
