@@ -22,6 +22,8 @@ _FURNITURE: frozenset[PassageKind | None] = frozenset(
 _DATED = ("day", "week", "month")
 # A date so close to the article's is news; one further than the other is of another year.
 _NEWS_DAYS, _ELSEWHERE_DAYS = 31, 250
+# What a date without its month says less of the article; a longer interval than this says nothing.
+_LESS, _LONG_DAYS = 0.7, 366
 # Prepositions that patterns need to see stand outside the expression.
 _OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
 # An interval shorter than this leaves the story at a day to count from.
@@ -54,26 +56,40 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
     """Return the time line at the beginning of the article: whether it is a history, and which year comes first."""
     published = article.published
     line = Timeline(published=published, history=False, fallback=None)
-    stated: list[dt.date] = []
-    elsewhere = news = 0
+    first: dt.date | None = None
+    years: set[int] = set()
+    elsewhere = news = 0.0
     for paragraph in paragraphs:
         if paragraph.passage in _FURNITURE:
             continue
         for reading in paragraph.readings(line):
             span = reading.span
-            if span is None or reading.basis == "relative":
-                news += reading.anchor == "article" and span is not None and span.precision in ("day", "week")
+            if span is None or (span.last - span.first).days > _LONG_DAYS:
+                continue
+            if published is None:
+                if reading.basis == "stated":
+                    first = first or span.first
+                    years.add(span.first.year)
+                continue
+            away = abs((span.last - published).days)
+            if reading.basis == "stated":
+                weight = 1.0 if span.precision in _DATED else _LESS
+                if span.last.year < published.year and away > _ELSEWHERE_DAYS:
+                    elsewhere += weight
+                    first = first or span.first
+                elif away <= _NEWS_DAYS and span.precision in _DATED:
+                    news += weight
             elif reading.basis == "year_inferred":
                 # Read as news, for nothing has moved this time line on.
-                news += not stated and published is not None and abs((span.last - published).days) <= _NEWS_DAYS
-            elif span.precision in _DATED:
-                stated.append(span.first)
-                elsewhere += published is not None and abs((published - span.last).days) > _ELSEWHERE_DAYS
-                news += published is not None and abs((published - span.last).days) <= _NEWS_DAYS
-    one_year = len({day.year for day in stated}) == 1
-    return Timeline(
-        published=published, history=elsewhere > 2 * news, fallback=stated[0] if stated and one_year else None
-    )
+                news += _LESS * (elsewhere == 0 and away <= _NEWS_DAYS)
+            elif reading.anchor == "article" and away > _ELSEWHERE_DAYS and span.last.year < published.year - 1:
+                elsewhere += _LESS  # thirty years ago
+                first = first or span.first
+            elif reading.anchor == "article" and span.precision in ("day", "week"):
+                news += 1
+    if len(years) > 1:
+        first = None
+    return Timeline(published=published, history=elsewhere > 2 * news, fallback=first)
 
 
 def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
@@ -85,11 +101,14 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
     back = reading.anchor == "narrative" and reading.anchor_date is not None and span.last < reading.anchor_date
     if (span.last - span.first).days < _NAMED_DAYS and not back:
         line.name(span.last)
-    if reading.basis != "stated":
-        return
-    marked = span.precision == "year" and paragraph.opens_sentence(reading.first_token)
-    if span.precision in _DATED or (marked and (line.published is None or line.history)):
-        line.state(span.first)
+    whole_year = span.precision == "year"
+    story = line.published is None or line.history
+    if (
+        (reading.basis == "stated" and (story or not whole_year))
+        or (reading.basis == "year_inferred" and reading.anchor == "narrative")
+        or (reading.anchor == "article" and whole_year and line.history)
+    ) and (span.last - span.first).days <= _LONG_DAYS:
+        line.reach(span, passing=whole_year, opens_sentence=paragraph.opens_sentence(reading.first_token))
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, list[Sentence]]]:

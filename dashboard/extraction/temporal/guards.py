@@ -46,10 +46,10 @@ def _nearest(tokens: list[Token], at: int, step: int, reach: int, wanted: str) -
     return ""
 
 
-def lies_ahead(tokens: list[Token], at: int) -> bool:
-    """Tell whether the weekday at this place is still to come: "will" is nearer to it than "said"."""
-    before = _nearest(tokens, at, -1, _REACH, _FUTURE + _SAID)
-    return (before or _nearest(tokens, at, 1, _REACH, _FUTURE + _SAID)) == _FUTURE
+def lies_ahead(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether what stands in these tokens is still to come: "will" is nearer to it than "said"."""
+    before = _nearest(tokens, first, -1, _REACH, _FUTURE + _SAID)
+    return (before or _nearest(tokens, end - 1, 1, _REACH, _FUTURE + _SAID)) == _FUTURE
 
 
 def is_nowadays(tokens: list[Token], at: int, verb_first: bool) -> bool:

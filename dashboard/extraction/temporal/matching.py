@@ -19,6 +19,13 @@ _NEEDED = frozenset("dDYZ#MmWSsTCtx>UukyIK")
 _BLOCKING = frozenset(
     {"day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to", "nothing"}
 )
+# Where "will" beside them says that they are still to come.
+_MAY_LIE_AHEAD = frozenset(
+    {
+        "weekday", "weekday_deictic", "weekdays_to", "day_month", "month_day", "month", "month_year", "edge_month",
+        "day_alone", "day_listed", "days_month", "month_days", "day_month_to", "month_day_to", "season",
+    }
+)  # fmt: skip
 _VERB_FIRST = ("ar",)
 _NOWHERE = Timeline(published=None, history=False, fallback=None)
 
@@ -58,8 +65,7 @@ class Paragraph:
         return token < 3 or self._sentence_of(earlier) != self._sentence_of(token)
 
     def _match(self, groups: dict[str, int], first: int, end: int, line: Timeline, pattern: Pattern) -> Match:
-        at = groups.get("w", -1)
-        future = pattern.name.startswith("weekday") and at >= 0 and lies_ahead(self.tokens, at)
+        future = pattern.name in _MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end)
         return Match(first, end, self.tokens, groups, line, future)
 
     def _choose(self, lang: str) -> list[tuple[Pattern, dict[str, int], int, int]]:

@@ -79,7 +79,8 @@ def dated(
     if year is not None:
         yield Reading(start, end, make(year), "stated")
         return
-    guess = m.line.year_of(month, day)
+    weekday = m.get("w")
+    guess = m.line.year_of(month, day, None if weekday is None else weekday.number, m.future)
     if guess is None:
         yield Reading(start, end, None, "year_inferred")
     elif valid_day(guess.year, month, day):

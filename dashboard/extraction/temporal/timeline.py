@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.calendars import valid_day
+from dashboard.extraction.temporal.spans import Span
 from dashboard.records import Anchor
 
-# A day without a year lies in the past of a news article, or at most this many days ahead of it.
+# A day without a year lies in the past of a news article, or at most this many days ahead of it; said to be ahead
+# ("will open on 15 September"), at most a year, and no day that is only just past.
 _AHEAD_DAYS = 100
+_JUST_PAST = 45
 # A day without a year that lies so close to the article's date is news, even beside dates of other years.
 _NEWS_BEFORE, _NEWS_AFTER = 45, 14
-# A day without a year that follows the day told last within so many days goes on with its story.
-_STORY_GOES_ON = 60
+# Among news, a day without a year that follows the day told last within so many days goes on with its story; the
+# second number holds once the paragraph has told several days of another year.
+_STORY_GOES_ON, _LONG_STORY_GOES_ON = 60, 300
 # A story that seems to jump back by more days than this has passed the end of the year.
 _NEW_YEAR = 270
 # How many paragraphs back the story's last named day still counts.
@@ -32,8 +38,11 @@ class YearGuess:
 class Timeline:
     """The state of the story while an article is read from its beginning.
 
-    `published` anchors news. `told` is the day named last in running text, `told_in` its paragraph. `stated` is the
-    day or month last written with its year. `history`: the article tells of other years and reports no news.
+    `published` anchors news. `told` is the day named last in running text, `told_in` its paragraph. `first` to `last`
+    is where the story has got to: what was last written with its year, or counted on from that; `run` counts such
+    dates of one paragraph. `aside` is a date of another year inside a sentence (`aside_in`), which the story does not
+    go on from. `history`: the article tells of other years and reports no news. `fallback` is the first date with a
+    year, for what stands before it.
     """
 
     published: dt.date | None
@@ -41,9 +50,13 @@ class Timeline:
     fallback: dt.date | None
     told: dt.date | None = None
     told_in: int = 0
-    stated: dt.date | None = None
-    stated_in: int = 0
-    stated_sentence: int = -1
+    first: dt.date | None = None
+    last: dt.date | None = None
+    reached_in: int = 0
+    reached_sentence: int = -1
+    run: int = 0
+    aside: dt.date | None = None
+    aside_in: int = -1
     paragraph: int = 0
     sentence: int = 0
 
@@ -51,9 +64,21 @@ class Timeline:
         """Note a day that the story names."""
         self.told, self.told_in = day, self.paragraph
 
-    def state(self, day: dt.date) -> None:
-        """Note a date that is written with its year."""
-        self.stated, self.stated_in, self.stated_sentence = day, self.paragraph, self.sentence
+    def reach(self, span: Span, *, passing: bool, opens_sentence: bool) -> None:
+        """Note a date whose year is known: the story goes on from it, unless it only looks elsewhere.
+
+        Inside a sentence, a date of an earlier year looks back; `passing`, so does one of any other year.
+        """
+        if (
+            self.first is not None
+            and not opens_sentence
+            and (span.last.year < self.first.year or (passing and span.last.year != self.first.year))
+        ):
+            self.aside, self.aside_in = span.first, self.sentence
+            return
+        self.run = self.run + 1 if self.reached_in == self.paragraph else 1
+        self.first, self.last = span.first, span.last
+        self.reached_in, self.reached_sentence = self.paragraph, self.sentence
 
     def story_day(self) -> dt.date | None:
         """Return the day named last, unless that is too far back."""
@@ -61,28 +86,70 @@ class Timeline:
             return None
         return self.told
 
-    def year_of(self, month: int, day: int) -> YearGuess | None:
-        """Return the year that a day (or month) without one belongs to; None where nothing tells."""
-        if self.stated is not None and self._story_goes_on(month, day):
-            return YearGuess(self._story_year(month, day), "narrative", self.stated)
+    def in_story(self) -> bool:
+        """Tell whether the text tells of other years than the article's, so that "in summer" is a summer of these."""
+        return (self.history or self.published is None) and (self.first or self.fallback) is not None
+
+    def year_of(self, month: int, day: int, weekday: int | None = None, ahead: bool = False) -> YearGuess | None:
+        """Return the year that a day (or month) without one belongs to; None where nothing tells.
+
+        `weekday` (0 Monday) is that written beside it, and decides between the years in question. `ahead`: the text
+        says that it is still to come.
+        """
+        guesses = list(self._guesses(month, day, ahead))
+        if not guesses:
+            return None
+        if weekday is not None:
+            near = [
+                YearGuess(self.published.year + step, "article", self.published)
+                for step in (0, -1, 1)
+                if self.published is not None
+            ]
+            for guess in (*guesses, *near):
+                if valid_day(guess.year, month, day) and dt.date(guess.year, month, day).weekday() == weekday:
+                    return guess
+        return guesses[0]
+
+    def _guesses(self, month: int, day: int, ahead: bool) -> Iterator[YearGuess]:
+        """Yield the years in question, the likeliest first."""
+        story = None
+        if self.aside is not None and self.aside_in == self.sentence:
+            yield YearGuess(self.aside.year, "narrative", self.aside)
+        if self.first is not None:
+            story = YearGuess(self._story_year(month, day), "narrative", self.first)
+            if not (ahead and self.published) and self._story_goes_on(month, day):
+                yield story
+        elif self.history and self.fallback is not None and not ahead:
+            yield YearGuess(self.fallback.year, "narrative", self.fallback)
         if self.published is not None:
-            year = self.published.year
-            if self._ahead(year, month, day) > _AHEAD_DAYS:
-                year -= 1
-            elif self._ahead(year, month, day) < _AHEAD_DAYS // 2 - 365:
-                year += 1
-            return YearGuess(year, "article", self.published)
-        guess = self.fallback
-        return None if guess is None else YearGuess(guess.year, "narrative", guess)
+            yield YearGuess(self._news_year(month, day, ahead), "article", self.published)
+        if story is not None:
+            yield story
+        if self.fallback is not None:
+            yield YearGuess(self.fallback.year, "narrative", self.fallback)
+
+    def _news_year(self, month: int, day: int, ahead: bool) -> int:
+        assert self.published is not None
+        year = self.published.year
+        distance = self._ahead(year, month, day)
+        if ahead:
+            return year + (distance < -_JUST_PAST)
+        if distance > _AHEAD_DAYS:
+            return year - 1
+        return year + (distance < _AHEAD_DAYS // 2 - 365)
 
     def _story_year(self, month: int, day: int) -> int:
-        """Return the year stated last, or the next one once the story has passed its end (28 December, 5 January)."""
-        assert self.stated is not None
+        """Return the year the story is in, or the next one once it has passed its end (28 December, 5 January)."""
+        assert self.first is not None and self.last is not None
+        for year in range(self.first.year, min(self.last.year, self.first.year + 1) + 1):
+            if self.first <= dt.date(year, month, min(day, 28)) <= self.last:
+                return year
+        if (self.last - self.first).days > _NEW_YEAR:
+            return self.last.year
         told = self.story_day()
-        if told is None or told < self.stated or told.year - self.stated.year > 1:
-            return self.stated.year
-        back = told.toordinal() - (dt.date(told.year, month, 1).toordinal() + day - 1)
-        return told.year + (back > _NEW_YEAR)
+        at = told if told is not None and told >= self.first and told.year - self.first.year <= 1 else self.last
+        back = at.toordinal() - (dt.date(at.year, month, 1).toordinal() + day - 1)
+        return at.year + (back > _NEW_YEAR)
 
     def _ahead(self, year: int, month: int, day: int) -> int:
         """Return how many days this day lies after the article's date."""
@@ -90,24 +157,23 @@ class Timeline:
         return dt.date(year, month, 1).toordinal() + day - 1 - self.published.toordinal()
 
     def _story_goes_on(self, month: int, day: int) -> bool:
-        """Tell whether the date stated last still sets the year.
+        """Tell whether the date with a year that was named last still sets the year.
 
         In its own sentence, and in a history, it does; among news only for a day that is none and follows on the day
         told last.
         """
-        assert self.stated is not None
-        if self.stated_sentence == self.sentence:
+        assert self.first is not None
+        if self.reached_sentence == self.sentence or self.published is None or self.history:
             return True
-        if self.paragraph - self.stated_in > _STORY_PARAGRAPHS:
+        if self.paragraph - self.reached_in > _STORY_PARAGRAPHS:
             return False
-        if self.published is None or self.history:
-            return True
         if any(
             -_NEWS_BEFORE <= self._ahead(self.published.year + step, month, day) <= _NEWS_AFTER for step in (-1, 0, 1)
         ):
             return False
         told = self.story_day()
-        if told is None or told.year != self.stated.year:
+        if told is None or told.year != self.first.year:
             return False
         after = dt.date(told.year, month, 1).toordinal() + day - 1 - told.toordinal()
-        return 0 <= after <= _STORY_GOES_ON
+        long = self.run > 1 and self.reached_in == self.paragraph
+        return 0 <= after <= (_LONG_STORY_GOES_ON if long else _STORY_GOES_ON)
