@@ -31,11 +31,14 @@ LEXICAL: dict[str, str] = {
     "last": "P",
     "next": "F",
     "this": "H",
+    "same": "~",  # the same, that: counts from the date named last
     "ago": "A",  # after the amount: three days ago
     "ago_before": "a",  # before the amount: قبل ثلاثة أيام, il y a trois jours
     "earlier": "B",  # a day earlier
     "later": "L",  # two days later
     "after_before": "b",  # before the amount, counted on from the date named last: через два дня
+    "lasting": "∞",  # before the amount, until the article's date: seit drei Tagen, منذ ثلاثة أيام
+    "lastingunit": "≈",  # a unit that says so itself: üç gündür
     "edge": "E",  # early, the end of
     "about": "N",  # nearly
     "daypart": "G",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.reading import Match, Reading, dated, day_of, direction_of, here, relative
+from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
 
 # Folded endings that say "from" in Azerbaijani, Turkish and Armenian.
@@ -88,19 +88,6 @@ def read_days_from(m: Match) -> Iterator[Reading]:
         yield from read_days_month(m)
 
 
-def read_day_of_month(m: Match) -> Iterator[Reading]:
-    anchor = m.line.published
-    unit = m.word("k")
-    if unit != "month":
-        return
-    if anchor is None:
-        yield from relative(m, None, "article", None)
-        return
-    month = spans.add_months(anchor.replace(day=1), direction_of(m.get("p")))
-    if valid_day(month.year, month.month, m.number("d")):
-        yield from relative(m, spans.day(month.replace(day=m.number("d"))), "article", anchor)
-
-
 def read_month(m: Match) -> Iterator[Reading]:
     number = m.number("m")
     yield from dated(m, m.maybe("y"), number, 1, lambda year: spans.month(year, number))
@@ -126,9 +113,12 @@ def read_months_to(m: Match) -> Iterator[Reading]:
 
 
 def read_month_relative(m: Match) -> Iterator[Reading]:
-    anchor, number = m.line.published, m.number("m")
+    how, anchor = anchor_of(m)
+    number = m.number("m")
+    if how == "narrative":
+        anchor = m.line.story_date()
     if anchor is None:
-        yield from relative(m, None, "article", None)
+        yield from relative(m, None, how, None)
         return
     direction = direction_of(m.get("p"))
     year = anchor.year
@@ -136,7 +126,7 @@ def read_month_relative(m: Match) -> Iterator[Reading]:
         year -= 1
     elif direction > 0 and number <= anchor.month:
         year += 1
-    yield from relative(m, spans.month(year, number), "article", anchor)
+    yield from relative(m, spans.month(year, number), how, anchor)
 
 
 def read_month_so_far(m: Match) -> Iterator[Reading]:

@@ -62,3 +62,13 @@ def is_nowadays(tokens: list[Token], at: int, verb_first: bool) -> bool:
     if _nearest(tokens, at, -1, 2 * _REACH, _SAID) or _nearest(tokens, at, 1, _REACH, _SAID):
         return False
     return verb_first or bool(_nearest(tokens, at, -1, 4, _PRESENT) or _nearest(tokens, at, 1, 4, _PRESENT))
+
+
+def has_perfect(tokens: list[Token], at: int) -> bool:
+    """Tell whether "for thirty years" at this place is said of what still goes on: "has" stands before it."""
+    for where in range(at - 1, max(-1, at - _REACH - 1), -1):
+        if tokens[where].letter == ".":
+            return False
+        if tokens[where].letter == _PRESENT and tokens[where].name == "perfect":
+            return True
+    return False

@@ -14,7 +14,7 @@ from dashboard.extraction.temporal.tokens import Token
 from dashboard.records import PassageKind, Sentence
 
 # Without one of these letters a paragraph says nothing about time.
-_NEEDED = frozenset("dDYZ#MmWSsTCtx>UukyIK")
+_NEEDED = frozenset("dDYZ#MmWSsTCtx>UukyIK≈")
 # Where these find no day (31 February, a Hijri date) nothing inside them is read as one.
 _BLOCKING = frozenset(
     {"day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to", "nothing"}

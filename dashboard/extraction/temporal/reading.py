@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.timeline import Timeline
 from dashboard.extraction.temporal.tokens import Token
@@ -96,8 +97,10 @@ def direction_of(token: Token | None) -> int:
     return 0 if token is None else {"P": -1, "F": 1}.get(token.letter, 0)
 
 
-def anchor_of(m: Match, word: str) -> tuple[Anchor, dt.date | None]:
-    """Return what "last" (the article) or "previous" (the story) count from."""
-    if word == "story":
-        return "narrative", m.line.story_day()
-    return "article", m.line.published
+def anchor_of(m: Match) -> tuple[Anchor, dt.date | None]:
+    """Return what the captured "last" (the article), "previous" or "same" (the story) count from."""
+    token = m.get("p")
+    if token is None or (token.letter != LEXICAL["same"] and token.name != "story"):
+        return "article", m.line.published
+    unit = m.word("k")
+    return "narrative", m.line.story_day() if unit in ("", "day", "week") else m.line.story_date()

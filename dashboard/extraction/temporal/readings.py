@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from dashboard.extraction.temporal import days_months, relative, years_seasons
+from dashboard.extraction.temporal import days_months, relative, storydays, weekdays, years_seasons
 from dashboard.extraction.temporal.reading import Match, Reading
 
 
@@ -30,7 +30,7 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "day_month_from": days_months.read_from_to,
     "day_listed": days_months.read_day_listed,
     "month_days_listed": days_months.read_month_days_listed,
-    "day_of_month": days_months.read_day_of_month,
+    "day_of_month": storydays.read_day_of_month,
     "month_year": days_months.read_month,
     "year_month": days_months.read_month,
     "month": days_months.read_weak_month,
@@ -54,9 +54,9 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "season_relative": years_seasons.read_season_relative,
     "season": years_seasons.read_season,
     "edge_season": years_seasons.read_edge_season,
-    "weekday": relative.read_weekday,
-    "weekday_relative": relative.read_weekday_relative,
-    "weekday_deictic": relative.read_weekday_deictic,
+    "weekday": weekdays.read_weekday,
+    "weekday_relative": weekdays.read_weekday_relative,
+    "weekday_deictic": weekdays.read_weekday_deictic,
     "deictic": relative.read_deictic,
     "ago": relative.read_ago,
     "ago_vague": relative.read_vague,
@@ -64,10 +64,19 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "unit_so_far": relative.read_unit_so_far,
     "unit_to_come": relative.read_unit_to_come,
     "edge_unit": relative.read_edge_unit,
-    "weekend": relative.read_weekend,
+    "weekend": weekdays.read_weekend,
     "past_units": relative.read_past_units,
-    "storyday": relative.read_storyday,
-    "shifted": relative.read_shifted,
-    "shifted_hours": relative.read_shifted_hours,
+    "storyday": storydays.read_storyday,
+    "shifted": storydays.read_shifted,
+    "shifted_hours": storydays.read_shifted_hours,
+    "day_month_of_year": relative.read_day_month_of_year,
+    "season_of_year": relative.read_season_of_year,
+    "quarter_of_year": relative.read_quarter_of_year,
+    "weekdays_to": weekdays.read_weekdays_to,
+    "weekday_of_week": weekdays.read_weekday_of_week,
+    "day_alone": storydays.read_day_alone,
+    "days_alone": storydays.read_days_alone,
+    "lasting": relative.read_lasting,
+    "duration": relative.read_duration,
     "nothing": read_nothing,
 }

@@ -1,45 +1,18 @@
-"""Expressions that count from the article's date, or from the day the story named last."""
+"""Expressions that count units of time: three days ago, last week, the past two months, for thirty years."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
 
+from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.guards import has_perfect
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.records import Anchor
 
 _HOURS_PER_DAY = 24
-
-
-def read_weekday(m: Match) -> Iterator[Reading]:
-    anchor = m.line.published
-    if anchor is None:
-        yield from relative(m, None, "article", None)
-        return
-    back = (anchor.weekday() - m.number("w")) % 7
-    step = (7 - back) % 7 or 7 if m.future else -back
-    yield from relative(m, spans.day(anchor + dt.timedelta(days=step)), "article", anchor)
-
-
-def read_weekday_relative(m: Match) -> Iterator[Reading]:
-    how, anchor = anchor_of(m, m.word("p"))
-    if anchor is None:
-        yield from relative(m, None, how, None)
-        return
-    back = (anchor.weekday() - m.number("w")) % 7
-    direction = direction_of(m.get("p"))
-    if direction < 0:
-        step = -(back or 7)
-    elif direction > 0:
-        step = 7 - back
-    else:
-        step = m.number("w") - anchor.weekday()
-    yield from relative(m, spans.day(anchor + dt.timedelta(days=step)), how, anchor)
-
-
-def read_weekday_deictic(m: Match) -> Iterator[Reading]:
-    yield from read_weekday(m)
 
 
 def read_deictic(m: Match) -> Iterator[Reading]:
@@ -48,7 +21,7 @@ def read_deictic(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, "article", anchor)
 
 
-def _moved(anchor: dt.date, unit: str, amount: int, nearly: bool = False) -> Span | None:
+def moved(anchor: dt.date, unit: str, amount: int, nearly: bool = False) -> Span | None:
     """Return the day, week, month, year or decade so many units away; None where the calendar ends."""
     try:
         if unit == "hour":
@@ -74,7 +47,7 @@ def _moved(anchor: dt.date, unit: str, amount: int, nearly: bool = False) -> Spa
     return None
 
 
-def _amount(m: Match) -> int:
+def amount_of(m: Match) -> int:
     """Return how many units: the number, two for a dual, one for a bare unit."""
     token = m.get("n")
     if token is not None:
@@ -88,9 +61,9 @@ def _nearly(m: Match) -> bool:
 
 
 def read_ago(m: Match) -> Iterator[Reading]:
-    anchor, amount = m.line.published, _amount(m)
+    anchor, amount = m.line.published, amount_of(m)
     if amount >= 0:
-        span = None if anchor is None else _moved(anchor, m.word("k"), -amount, _nearly(m))
+        span = None if anchor is None else moved(anchor, m.word("k"), -amount, _nearly(m))
         yield from relative(m, span, "article", anchor)
 
 
@@ -101,11 +74,11 @@ def read_vague(m: Match) -> Iterator[Reading]:
 def _unit(anchor: dt.date, unit: str, step: int) -> Span | None:
     if unit == "day":
         return spans.day(anchor + dt.timedelta(days=step)) if step <= 0 else None
-    return _moved(anchor, unit, step) if unit in ("week", "month", "year") else None
+    return moved(anchor, unit, step) if unit in ("week", "month", "year") else None
 
 
 def read_unit_relative(m: Match) -> Iterator[Reading]:
-    how, anchor = anchor_of(m, m.word("p"))
+    how, anchor = anchor_of(m)
     unit, direction = m.word("k"), direction_of(m.get("p"))
     if unit in ("hour", "half", "quarter", "decade") or (unit == "day" and direction == 0):
         return
@@ -135,8 +108,46 @@ def read_unit_to_come(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, "article", anchor)
 
 
+def _anchored_year(m: Match) -> tuple[Anchor, dt.date | None, int]:
+    """Return what "of last year" counts from, and the year it means."""
+    how, anchor = anchor_of(m)
+    return how, anchor, 0 if anchor is None else anchor.year + direction_of(m.get("p"))
+
+
+def read_day_month_of_year(m: Match) -> Iterator[Reading]:
+    """Read "13 June of the following year", "May of last year", "the end of May last year"."""
+    how, anchor, year = _anchored_year(m)
+    month, day, edge = m.number("m"), m.maybe("d"), m.word("g")
+    if m.word("k") != "year" or not valid_day(None if anchor is None else year, month, day or 1):
+        return
+    if anchor is None:
+        span = None
+    elif day is not None:
+        span = spans.day(dt.date(year, month, day))
+    else:
+        span = spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
+    yield from relative(m, span, how, anchor)
+
+
+def read_season_of_year(m: Match) -> Iterator[Reading]:
+    """Read "the spring of last year"."""
+    how, anchor, year = _anchored_year(m)
+    if m.word("k") == "year":
+        yield from relative(m, None if anchor is None else spans.season(m.word("s"), year), how, anchor)
+
+
+def read_quarter_of_year(m: Match) -> Iterator[Reading]:
+    """Read "the first half of this year", "the last quarter of last year"."""
+    how, anchor, year = _anchored_year(m)
+    order, unit = m.number("d"), m.word("k")
+    if m.word("k2") != "year" or order > {"quarter": 4, "half": 2}.get(unit, 0):
+        return
+    part = spans.quarter if unit == "quarter" else spans.half
+    yield from relative(m, None if anchor is None else part(year, order), how, anchor)
+
+
 def read_edge_unit(m: Match) -> Iterator[Reading]:
-    how, anchor = anchor_of(m, m.word("p"))
+    how, anchor = anchor_of(m)
     unit, edge = m.word("k"), m.word("g")
     if unit not in ("week", "month", "year", "century"):
         return
@@ -154,26 +165,8 @@ def read_edge_unit(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, how, anchor)
 
 
-def read_weekend(m: Match) -> Iterator[Reading]:
-    how, anchor = anchor_of(m, m.word("p"))
-    if anchor is None:
-        yield from relative(m, None, how, None)
-        return
-    direction = direction_of(m.get("p"))
-    if direction == 0 and m.get("p") is None and anchor.weekday() < 5:
-        direction = -1
-    if direction < 0 and m.get("p") is None and anchor.weekday() >= 5:
-        direction = 0
-    yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=direction)), how, anchor)
-
-
-def read_past_units(m: Match) -> Iterator[Reading]:
-    anchor, unit, amount = m.line.published, m.word("k"), _amount(m)
-    if amount < 0 or unit in ("half", "quarter", "century"):
-        return
-    if anchor is None:
-        yield from relative(m, None, "article", None)
-        return
+def _until(anchor: dt.date, unit: str, amount: int) -> Span | None:
+    """Return the last so many units up to the anchor; None where they are no length of time, or too long."""
     try:
         if unit == "hour":
             first = anchor - dt.timedelta(days=-(-amount // _HOURS_PER_DAY))
@@ -181,41 +174,37 @@ def read_past_units(m: Match) -> Iterator[Reading]:
             first = anchor - dt.timedelta(days=amount * (7 if unit == "week" else 1))
         elif unit == "month":
             first = spans.add_months(anchor, -amount)
-        else:
+        elif unit in ("year", "decade"):
             first = dt.date(anchor.year - amount * (10 if unit == "decade" else 1), 1, 1)
+        else:
+            return None
     except (ValueError, OverflowError):
-        return
+        return None
     letter = {"hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE"}[unit]
-    value = f"PT{amount}H" if unit == "hour" else f"P{amount}{letter}"
-    yield from relative(m, Span(value, first, anchor, "range"), "article", anchor)
+    return Span(f"PT{amount}H" if unit == "hour" else f"P{amount}{letter}", first, anchor, "range")
 
 
-def read_storyday(m: Match) -> Iterator[Reading]:
-    anchor = m.line.story_day()
-    span = None if anchor is None else spans.day(anchor + dt.timedelta(days=m.number("x")))
-    yield from relative(m, span, "narrative", anchor)
-
-
-def _of_another_event(m: Match) -> bool:
-    """Tell whether "two days after" goes on with what it is after, which is not the day named last."""
-    how = m.get("z")
-    if how is None or how.name != "weak" or m.end_token >= len(m.tokens):
-        return False
-    return m.tokens[m.end_token].letter not in ",."
-
-
-def read_shifted(m: Match) -> Iterator[Reading]:
-    anchor, amount, how = m.line.story_day(), _amount(m), m.get("z")
-    if amount < 0 or how is None or m.word("k") == "hour":
+def read_past_units(m: Match) -> Iterator[Reading]:
+    anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
+    if amount < 0 or unit in ("half", "quarter", "century"):
         return
-    if _of_another_event(m):
-        anchor = None
-    step = -amount if how.letter == "B" else amount
-    span = None if anchor is None else _moved(anchor, m.word("k"), step)
-    yield from relative(m, span, "narrative", anchor)
+    span = None if anchor is None else _until(anchor, unit, amount)
+    if anchor is None or span is not None:
+        yield from relative(m, span, "article", anchor)
 
 
-def read_shifted_hours(m: Match) -> Iterator[Reading]:
-    anchor = None if _of_another_event(m) else m.line.story_day()
-    if any(t.letter == "I" and t.name == "hour" for t in m.tokens[m.first_token : m.end_token]):
-        yield from relative(m, None if anchor is None else spans.day(anchor), "narrative", anchor)
+def read_duration(m: Match) -> Iterator[Reading]:
+    """Read "18 days": a length of time that says when only beside what it begins or ends with."""
+    if m.word("k") not in ("half", "quarter", "century"):
+        yield from relative(m, None, "article", None)
+
+
+def read_lasting(m: Match) -> Iterator[Reading]:
+    """Read "for thirty years" said of what still goes on: the days up to the article's."""
+    anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
+    how = m.get("p")
+    if how is not None and how.name == "perfect" and not has_perfect(m.tokens, m.first_token):
+        yield from relative(m, None, "article", None)
+        return
+    span = None if anchor is None or amount < 0 or m.line.history else _until(anchor, unit, amount)
+    yield from relative(m, span, "article", anchor)

@@ -86,6 +86,14 @@ class Timeline:
             return None
         return self.told
 
+    def story_date(self) -> dt.date | None:
+        """Return a day of the month or season that the story is in, unless that is too far back."""
+        if self.first is not None and self.reached_in >= self.told_in:
+            near = self.history or self.paragraph - self.reached_in <= _STORY_PARAGRAPHS
+            if self.told is None or self.reached_in > self.told_in or self.told < self.first:
+                return self.first if near else None
+        return self.story_day()
+
     def in_story(self) -> bool:
         """Tell whether the text tells of other years than the article's, so that "in summer" is a summer of these."""
         return (self.history or self.published is None) and (self.first or self.fallback) is not None

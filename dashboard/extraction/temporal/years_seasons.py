@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.reading import Match, Reading, direction_of, here, relative
+from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.records import Anchor
 
 
 def read_year(m: Match) -> Iterator[Reading]:
@@ -80,30 +81,43 @@ def _nearest_season(anchor: dt.date, name: str) -> Span:
     return min((spans.season(name, anchor.year + step) for step in (0, -1, 1)), key=distance)
 
 
-def read_season(m: Match) -> Iterator[Reading]:
+def _season_of_story(m: Match, name: str) -> tuple[Span | None, Anchor, dt.date | None]:
+    """Return the season without a year: the story's in a history, else the nearest to the article's date."""
     anchor = m.line.published
-    span = None if anchor is None else _nearest_season(anchor, m.word("s"))
-    yield from relative(m, span, "article", anchor)
+    if not m.line.in_story():
+        return None if anchor is None else _nearest_season(anchor, name), "article", anchor
+    guess = m.line.year_of(spans.season(name, 2000).first.month, 1)
+    if guess is None:
+        return None, "narrative", None
+    return spans.season(name, guess.year), guess.anchor, guess.anchor_date
+
+
+def read_season(m: Match) -> Iterator[Reading]:
+    yield from relative(m, *_season_of_story(m, m.word("s")))
 
 
 def read_edge_season(m: Match) -> Iterator[Reading]:
-    anchor, year, edge = m.line.published, m.maybe("y"), m.word("g")
+    year, edge = m.maybe("y"), m.word("g")
     if year is not None:
         yield from here(m, spans.edge_of(spans.season(m.word("s"), year), edge))
-    elif anchor is None:
-        yield from relative(m, None, "article", None)
     else:
-        yield from relative(m, spans.edge_of(_nearest_season(anchor, m.word("s")), edge), "article", anchor)
+        span, how, anchor = _season_of_story(m, m.word("s"))
+        yield from relative(m, None if span is None else spans.edge_of(span, edge), how, anchor)
 
 
 def read_season_relative(m: Match) -> Iterator[Reading]:
-    anchor, name, direction = m.line.published, m.word("s"), direction_of(m.get("p"))
+    how, anchor = anchor_of(m)
+    name, direction = m.word("s"), direction_of(m.get("p"))
+    if how == "narrative":
+        anchor = m.line.story_date()
     if anchor is None:
-        yield from relative(m, None, "article", None)
+        yield from relative(m, None, how, None)
         return
     span = spans.season(name, anchor.year)
     if direction < 0 and span.last >= anchor:
         span = spans.season(name, anchor.year - 1)
     elif direction > 0 and span.first <= anchor:
         span = spans.season(name, anchor.year + 1)
-    yield from relative(m, span, "article", anchor)
+    elif how == "narrative" and direction == 0:
+        span = _nearest_season(anchor, name)
+    yield from relative(m, span, how, anchor)

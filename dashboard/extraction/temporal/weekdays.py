@@ -1,0 +1,105 @@
+"""Expressions that name a weekday or a weekend."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
+from dashboard.records import Anchor
+
+_WEEK = 7
+
+
+def _latest(anchor: dt.date, weekday: int, ahead: bool) -> dt.date:
+    """Return the last such weekday up to the anchor, or the first one behind it."""
+    back = (anchor.weekday() - weekday) % _WEEK
+    return anchor + dt.timedelta(days=_WEEK - back if ahead else -back)
+
+
+def _in_story(anchor: dt.date, weekday: int) -> dt.date:
+    """Return the first such weekday from the story's day on."""
+    return anchor + dt.timedelta(days=(weekday - anchor.weekday()) % _WEEK)
+
+
+def read_weekday(m: Match) -> Iterator[Reading]:
+    """Read a bare weekday: of the article's last seven days in news, the next one of the story in a history."""
+    if m.line.in_story():
+        told = m.line.story_day()
+        span = None if told is None else spans.day(_in_story(told, m.number("w")))
+        yield from relative(m, span, "narrative", told)
+        return
+    anchor = m.line.published
+    span = None if anchor is None else spans.day(_latest(anchor, m.number("w"), m.future))
+    yield from relative(m, span, "article", anchor)
+
+
+def read_weekday_deictic(m: Match) -> Iterator[Reading]:
+    """Read "yesterday, Tuesday"; where the two disagree, the weekday alone would be a guess."""
+    anchor, ahead = m.line.published, m.number("x") > 0
+    if anchor is None:
+        yield from relative(m, None, "article", None)
+        return
+    day = anchor + dt.timedelta(days=m.number("x"))
+    if day.weekday() != m.number("w"):
+        day = _latest(anchor, m.number("w"), ahead or m.future)
+    yield from relative(m, spans.day(day), "article", anchor)
+
+
+def read_weekdays_to(m: Match) -> Iterator[Reading]:
+    """Read "from Wednesday to Friday"."""
+    how: Anchor = "narrative" if m.line.in_story() else "article"
+    anchor = m.line.story_day() if m.line.in_story() else m.line.published
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    if how == "narrative":
+        first = _in_story(anchor, m.number("w"))
+        last = _in_story(first, m.number("w2"))
+    else:
+        last = _latest(anchor, m.number("w2"), m.future)
+        first = _latest(last, m.number("w"), False)
+    if first < last:
+        yield from relative(m, spans.days(first, last), how, anchor)
+
+
+def read_weekday_relative(m: Match) -> Iterator[Reading]:
+    how, anchor = anchor_of(m)
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    weekday = m.number("w")
+    direction = direction_of(m.get("p"))
+    if direction < 0:
+        day = _latest(anchor - dt.timedelta(days=1), weekday, False)
+    elif direction > 0:
+        day = _latest(anchor, weekday, True)
+    elif how == "narrative":
+        day = _in_story(anchor, weekday)
+    else:
+        day = anchor + dt.timedelta(days=weekday - anchor.weekday())
+    yield from relative(m, spans.day(day), how, anchor)
+
+
+def read_weekday_of_week(m: Match) -> Iterator[Reading]:
+    """Read "Tuesday of last week"; of another unit than a week, nothing."""
+    how, anchor = anchor_of(m)
+    if m.word("k") != "week":
+        return
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    monday = anchor + dt.timedelta(days=_WEEK * direction_of(m.get("p")) - anchor.weekday())
+    yield from relative(m, spans.day(monday + dt.timedelta(days=m.number("w"))), how, anchor)
+
+
+def read_weekend(m: Match) -> Iterator[Reading]:
+    how, anchor = anchor_of(m)
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    direction = direction_of(m.get("p"))
+    if m.get("p") is None and anchor.weekday() < 5:
+        direction = -1
+    yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=direction)), how, anchor)
