@@ -51,8 +51,9 @@ _MONTH_VARIANTS: dict[str, tuple[str, ...]] = {
         "ноябрь ноябре ноябрю ноябрем ноя нояб",
         "декабрь декабре декабрю декабрем дек",
     ),
-    "az": ("", "", "", "", "", "", "", "", "sentabr sent", "oktabr", "", ""),
-    "tr": ("", "", "", "", "", "", "", "", "", "", "", ""),
+    "az": ("", "fevr", "", "apr", "", "", "", "avq avqus", "sentabr sent", "oktabr", "noy", "dek"),
+    # Before a vowel the last sound of ocak and aralık softens: ocağın 20'si.
+    "tr": ("ocağ", "", "", "", "", "", "", "", "", "", "", "aralığ"),
     "hy": (
         "հունվար",
         "փետրվար",
@@ -108,9 +109,14 @@ _WEEKDAY_VARIANTS: dict[str, tuple[str, ...]] = {
 
 # Endings that a month or weekday name takes in agglutinating languages.
 _ENDINGS: dict[str, str] = {
-    "az": "inadək inədək ından indən ündən undan ında ində unda ündə ına inə una ünə ın in un ün da də dan dən dək "
-    "a ə ı i u ü",
-    "tr": "ından inden undan ünden ında inde unda ünde dan den tan ten da de ta te ın in un ün a e ya ye ı i u ü yı yi",
+    "az": "a ə i u ya yə yi yu in un ni nu nin nun da də dan dən adək ədək yadək yədək nadək nədək na nə "
+    "nda ndə ndan ndən inda ində unda undə indan indən undan undən ina inə una unə ini unu inin unun inadək inədək unadək unədək "
+    "si su sinda sində sunda sundə sindan sindən sundan sundən sina sinə suna sunə sinadək sinədək "
+    "daki dəki indaki indəki undaki undəki ndaki ndəki dir dur dirsa",
+    "tr": "a e i u ya ye yi yu in un ni nu nin nun da de ta te dan den tan ten na ne nda nde ndan nden "
+    "inda inde unda unde indan inden undan unden ina ine una une ini unu inin unun "
+    "si su sinda sinde sunda sunde sindan sinden sundan sunden sina sine "
+    "daki deki taki teki indaki indeki undaki undeki ndaki ndeki ydi ydu dir dur tir tur",
     "hy": "ից ին ի ում ը ն իս իցն ինը",
 }
 

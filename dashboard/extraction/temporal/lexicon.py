@@ -34,7 +34,8 @@ class Lexicon:
     """All forms by their first word, longest first, and how words and numbers of this language are put together.
 
     `prefixes` are letters written onto the next word (Arabic و ب). `number_endings` maps what is written onto a
-    number to "ordinal", "decade" or "case". `capitals` are forms that count only when capitalised.
+    number to "ordinal", "decade" or "case". `capitals` are forms that count only when capitalised, `lower_weak` those
+    that need company when they are not. `verb_endings` are (ending, letter) of verbs that need no list (-acaq).
     """
 
     lang: str
@@ -42,10 +43,19 @@ class Lexicon:
     prefixes: tuple[str, ...]
     number_endings: Mapping[str, str]
     capitals: frozenset[str]
+    lower_weak: frozenset[str] = frozenset()
+    verb_endings: tuple[tuple[str, str], ...] = ()
+
+    def verb(self, word: str) -> str:
+        """Return the letter of a verb by its ending, or nothing."""
+        for ending, letter in self.verb_endings:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return letter
+        return ""
 
 
-def _entry(words: tuple[str, ...], kind: str, value: int | str) -> Entry:
-    number, name = (value, "") if isinstance(value, int) else (1, value)
+def _entry(words: tuple[str, ...], kind: str, value: int | str, ending: str = "") -> Entry:
+    number, name = (value, ending) if isinstance(value, int) else (1, value)
     return Entry(words, LEXICAL[kind], number, name)
 
 
@@ -72,15 +82,17 @@ def lexicon(lang: str | None) -> Lexicon:
         for value, forms in values.items():
             for form in _forms(lang, forms):
                 table.setdefault(form, _entry(form, kind, value))
+    dropped = {fold(form) for form in data.DROP}
     for kind, names in (("month", month_names(lang)), ("weekday", weekday_names(lang))):
         for form, number in names.items():
-            inflected = (
-                [(*form[:-1], form[-1] + ending) for ending in ("", *endings(lang))] if len(form[-1]) > 2 else [form]
-            )
-            for variant in inflected:
-                table.setdefault(variant, _entry(variant, ("weak" if form[0] in weak else "") + kind, number))
-    for form in data.DROP:
-        table.pop((fold(form),), None)
+            if form[0] in dropped:
+                continue
+            weakly = ("weak" if form[0] in weak else "") + kind
+            for ending in ("", *endings(lang)) if len(form[-1]) > 2 else ("",):
+                variant = (*form[:-1], form[-1] + ending)
+                table.setdefault(variant, _entry(variant, weakly, number, ending))
+    for word in dropped:
+        table.pop((word,), None)
     by_first: dict[str, list[Entry]] = {}
     for form, entry in table.items():
         by_first.setdefault(form[0], []).append(entry)
@@ -90,4 +102,10 @@ def lexicon(lang: str | None) -> Lexicon:
         prefixes=data.PREFIXES,
         number_endings={fold(e): kind for kind, forms in data.NUMBER_ENDINGS.items() for e in forms.split()},
         capitals=frozenset(fold(form) for form in data.CAPITALS),
+        lower_weak=frozenset(fold(form) for form in getattr(data, "LOWER_WEAK", ())),
+        verb_endings=tuple(
+            (fold(ending), LEXICAL[kind])
+            for kind, found in getattr(data, "VERB_ENDINGS", {}).items()
+            for ending in found.split()
+        ),
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.calendars import find_numeric_days, fold, valid_day
-from dashboard.extraction.temporal.classes import NUMERIC, OTHER, PUNCTUATION
+from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.lexicon import Entry, Lexicon
 
 _TOKEN = re.compile(
@@ -23,11 +23,21 @@ _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
 _SHORT_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{2})")
 _SHORT_DATE_LANGUAGES = frozenset({"ru", "de", "az", "tr", "hy", "fr"})
 _PIVOT = 50
+# 20.09 is a day where a case ending or a time of day follows: 20.09-da, 20.09 / 12:40.
+_DAY_POINT_MONTH = re.compile(r"(\d{2})\.(\d{2})")
+_TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d{2}(?!\d)")
+# "93-cü ildə", "92 yılında": two digits before the word for year are of the last century. "40 il", "40 yılda" are forty
+# years: the number's ending (az) or the word's (tr) tells.
+_YEAR_OF = {"az": frozenset({"ci", "cu"}), "tr": frozenset({"yilinda", "yilinin", "yilindan", "yilina"})}
+_SHORT_YEARS = range(40, 100)
 _CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w)")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _ROMAN = re.compile(r"(?:X{1,2}|X{0,2}I[XV]|X{0,2}V?I{1,3}|X{0,2}V)")
 _ROMAN_ORDINAL = re.compile(r"([XVI]+)(?:e|è|ème|er)")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+# The strong class of a name -> the weak one.
+_NEEDS_COMPANY = {LEXICAL["month"]: LEXICAL["weakmonth"], LEXICAL["weekday"]: LEXICAL["weakweekday"]}
+_LOCATIVE = frozenset({"da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki"})
 _APOSTROPHES = frozenset("'’ʼ`")
 _BEFORE_AMOUNT = frozenset("$€£₼₽#№")
 
@@ -83,6 +93,7 @@ class _Reader:
             if day.malformed:
                 self._add(start, end, OTHER)
             else:
+                end = self.at = self._case_after_numeric(end)
                 self._add(start, end, NUMERIC["numeric"], day.year * 10000 + day.month * 100 + day.day)
             return
         digits = match[0]
@@ -90,8 +101,11 @@ class _Reader:
         if short is not None:
             year = int(short[3]) + (2000 if int(short[3]) < _PIVOT else 1900)
             if valid_day(year, int(short[2]), int(short[1])):
+                end = self.at = self._case_after_numeric(end)
                 self._add(start, end, NUMERIC["numeric"], year * 10000 + int(short[2]) * 100 + int(short[1]))
                 return
+        if self._day_and_month(start, end):
+            return
         if not digits.isdecimal():
             self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1)
             return
@@ -113,7 +127,43 @@ class _Reader:
                 end = self.at = self._case_after_point(ending.end())
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
+        if self._short_year(end, value, digits, name):
+            letter, value = NUMERIC["yearcase"], 1900 + value
         self._add(start, end, letter, value, name)
+
+    def _case_after_numeric(self, end: int) -> int:
+        """Return the end of the case ending after a day in digits (27.09.2020-də, 27.09.2020'de), or `end`."""
+        ending = _ENDING.match(self.text, end, self.end)
+        if ending is None or not ending["joint"] or self.lexicon.lang not in _YEAR_OF:
+            return end
+        return end if self.lexicon.number_endings.get(fold(ending["ending"])) is None else ending.end()
+
+    def _day_and_month(self, start: int, end: int) -> bool:
+        """Add a day and a month for 20.09-da and 20.09 / 12:40; tell whether it is one."""
+        match = _DAY_POINT_MONTH.fullmatch(self.text, start, end)
+        if match is None or self.lexicon.lang not in _SHORT_DATE_LANGUAGES:
+            return False
+        if not valid_day(None, int(match[2]), int(match[1])):
+            return False
+        case = self._case_after_numeric(end)
+        if case == end and _TIME_FOLLOWS.match(self.text, end, self.end) is None:
+            return False
+        self.at = case
+        self._add(start, start + 2, NUMERIC["dayno"], int(match[1]))
+        self._add(start + 3, case, LEXICAL["month"], int(match[2]))
+        return True
+
+    def _short_year(self, at: int, value: int, digits: str, ending: str) -> bool:
+        """Tell whether two digits are a year of the last century, by the word for year behind them."""
+        signs = _YEAR_OF.get(self.lexicon.lang, frozenset())
+        if not signs or len(digits) != 2 or value not in _SHORT_YEARS:
+            return False
+        match = _TOKEN.match(self.text, _skip_joint(self.text, at, self.end), self.end)
+        if match is None or match.lastgroup != "word":
+            return False
+        word = fold(match[0])
+        entries = self.lexicon.entries.get(word, ())
+        return not signs.isdisjoint((ending, word)) and any(entry.letter == LEXICAL["yearword"] for entry in entries)
 
     def _case_after_point(self, end: int) -> int:
         """Return the end of the Armenian case ending after an abbreviation, 2022թ.-ի, or `end`."""
@@ -171,7 +221,7 @@ class _Reader:
             if _ROMAN.fullmatch(digits):
                 self._add(start, end, NUMERIC["roman"], _roman(digits))
             else:
-                self._add(start, end, OTHER)
+                self._add(start, end, self.lexicon.verb(word) or OTHER)
             return
         if entry.words[0] in self.lexicon.capitals and not text[start].isupper():
             self._add(start, end, OTHER)
@@ -184,14 +234,18 @@ class _Reader:
                 end = self.at = end + 1
         if entry.letter == "y":
             end = self.at = self._case_after_point(end)
-        name = entry.name
+        name, letter = entry.name, entry.letter
+        if letter in _NEEDS_COMPANY and entry.words[0] in self.lexicon.lower_weak and text[start].islower():
+            letter = _NEEDS_COMPANY[letter]
         if self.lexicon.lang == "tr" and text[end : end + 1] in _APOSTROPHES:
             # Eylül'de: the ending belongs to the name.
             ending = _ENDING.match(text, end, self.end)
             if ending is not None:
                 end = self.at = ending.end()
                 name = name or fold(ending["ending"])
-        self._add(start, end, entry.letter, entry.number, name)
+                if letter == LEXICAL["weakmonth"] and name in _LOCATIVE:
+                    letter = LEXICAL["month"]  # Kasım'da is no man's name
+        self._add(start, end, letter, entry.number, name)
 
     def _longest(self, word: str, start: int, end: int) -> Entry | None:
         """Return the longest entry that begins with this word; moves `at` to its end."""
