@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL
 from dashboard.extraction.temporal.lexicon import lexicon
 from dashboard.extraction.temporal.matching import Paragraph
 from dashboard.extraction.temporal.reading import Reading
@@ -21,9 +21,10 @@ _FURNITURE: frozenset[PassageKind | None] = frozenset(
 # Precisions of a date that names at least its month.
 _DATED = ("day", "week", "month")
 # A date so close to the article's is news; one further than the other is of another year.
-_NEWS_DAYS, _ELSEWHERE_DAYS = 31, 250
+_NEWS_DAYS, _ELSEWHERE_DAYS = 45, 250
 # What a date without its month says less of the article; a longer interval than this says nothing.
-_LESS, _LONG_DAYS = 0.7, 366
+_LESS, _HARDLY, _LONG_DAYS = 0.7, 0.15, 366
+_WEEKDAYS = LETTERS["anyweekday"]
 # Prepositions that patterns need to see stand outside the expression.
 _OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
 # An interval shorter than this leaves the story at a day to count from.
@@ -58,7 +59,8 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
     line = Timeline(published=published, history=False, fallback=None)
     first: dt.date | None = None
     years: set[int] = set()
-    elsewhere = news = 0.0
+    elsewhere = news = maybe_news = 0.0
+    opens_elsewhere = False
     for paragraph in paragraphs:
         if paragraph.passage in _FURNITURE:
             continue
@@ -75,20 +77,26 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
             if reading.basis == "stated":
                 weight = 1.0 if span.precision in _DATED else _LESS
                 if span.last.year < published.year and away > _ELSEWHERE_DAYS:
+                    opens_elsewhere = opens_elsewhere or news + maybe_news == 0
                     elsewhere += weight
                     first = first or span.first
                 elif away <= _NEWS_DAYS and span.precision in _DATED:
                     news += weight
             elif reading.basis == "year_inferred":
                 # Read as news, for nothing has moved this time line on.
-                news += _LESS * (elsewhere == 0 and away <= _NEWS_DAYS)
+                maybe_news += elsewhere == 0 and away <= _NEWS_DAYS
             elif reading.anchor == "article" and away > _ELSEWHERE_DAYS and span.last.year < published.year - 1:
                 elsewhere += _LESS  # thirty years ago
                 first = first or span.first
             elif reading.anchor == "article" and span.precision in ("day", "week"):
-                news += 1
+                if paragraph.tokens[reading.first_token].letter in _WEEKDAYS:
+                    maybe_news += 1
+                else:
+                    news += 1
     if len(years) > 1:
         first = None
+    # A weekday may be of the story as well; the more so where that comes first.
+    news += maybe_news * (_HARDLY if opens_elsewhere else _LESS)
     return Timeline(published=published, history=elsewhere > 2 * news, fallback=first)
 
 

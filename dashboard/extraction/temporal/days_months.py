@@ -11,7 +11,7 @@ from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dat
 from dashboard.extraction.temporal.spans import Span
 
 # Folded endings that say "from" in Azerbaijani, Turkish and Armenian.
-_FROM_ENDINGS = ("dən", "dan", "den", "tan", "ten", "ից")
+FROM_ENDINGS = ("dən", "dan", "den", "tan", "ten", "ից")
 
 
 def _numeric_date(number: int) -> dt.date:
@@ -78,13 +78,13 @@ def read_day_month_to(m: Match) -> Iterator[Reading]:
 
 def read_from_to(m: Match) -> Iterator[Reading]:
     """Read "27 Eylül'den 10 Kasım'a kadar", where an ending says "from"; without it, nothing."""
-    if any(m.tokens[at].name.endswith(_FROM_ENDINGS) for at in range(m.first_token, m.groups["d2"])):
+    if any(m.tokens[at].name.endswith(FROM_ENDINGS) for at in range(m.first_token, m.groups["d2"])):
         yield from read_day_month_to(m)
 
 
 def read_days_from(m: Match) -> Iterator[Reading]:
     """Read "noyabrın 9-dan 10-na", where an ending says "from"; without it, nothing."""
-    if m.word("d").endswith(_FROM_ENDINGS):
+    if m.word("d").endswith(FROM_ENDINGS):
         yield from read_days_month(m)
 
 
@@ -171,3 +171,27 @@ def read_last_week_of(m: Match) -> Iterator[Reading]:
             return Span(whole.value, whole.last - dt.timedelta(days=length), whole.last, "range")
 
         yield from dated(m, m.maybe("y"), number, 1, part)
+
+
+def _part(year: int, month: int, day: int | None, edge: str) -> Span:
+    if day is not None:
+        return spans.day(dt.date(year, month, day))
+    return spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
+
+
+def read_parts_to(m: Match) -> Iterator[Reading]:
+    """Read "late September to 9 November", "from mid-December to January"."""
+    one, two = (m.number("m"), m.maybe("d"), m.word("g")), (m.number("m2"), m.maybe("d2"), m.word("g2"))
+    first_year, last_year = m.maybe("y"), m.maybe("y2")
+    later = two[0] < one[0]
+    if last_year is None and first_year is not None:
+        last_year = first_year + later
+    if not valid_day(first_year, one[0], one[1] or 1):
+        return
+
+    def between(year: int) -> Span:
+        start = first_year if first_year is not None else year - later
+        first, last = _part(start, *one).first, _part(year, *two).last
+        return spans.days(min(first, last), max(first, last))
+
+    yield from dated(m, last_year, two[0], two[1] or 1, between)

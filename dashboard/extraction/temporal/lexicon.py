@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
 from dashboard.calendars import LANGUAGES, fold, month_names, weekday_names
 from dashboard.calendars.names import endings
-from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 
 # class -> value -> forms, separated by spaces; `_` joins the words of one form; a trailing `*` stands for every form
 # the language's case endings make of it.
@@ -35,7 +35,10 @@ class Lexicon:
 
     `prefixes` are letters written onto the next word (Arabic و ب). `number_endings` maps what is written onto a
     number to "ordinal", "decade" or "case". `capitals` are forms that count only when capitalised, `lower_weak` those
-    that need company when they are not. `verb_endings` are (ending, letter) of verbs that need no list (-acaq).
+    that need company when they are not. `capitalised` are forms that mean something else with a capital letter: its
+    letter. `verb_endings` are (ending, letter) of verbs that need no list (-acaq).
+    `compounds` are words that stand for several tokens ("year's end", "half a year"). `alone`: a number
+    with this ending is a day (or a year of two digits) by itself, unless the next word has one of these endings.
     """
 
     lang: str
@@ -44,7 +47,10 @@ class Lexicon:
     number_endings: Mapping[str, str]
     capitals: frozenset[str]
     lower_weak: frozenset[str] = frozenset()
+    capitalised: Mapping[str, str] = field(default_factory=dict)
     verb_endings: tuple[tuple[str, str], ...] = ()
+    compounds: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def verb(self, word: str) -> str:
         """Return the letter of a verb by its ending, or nothing."""
@@ -56,7 +62,7 @@ class Lexicon:
 
 def _entry(words: tuple[str, ...], kind: str, value: int | str, ending: str = "") -> Entry:
     number, name = (value, ending) if isinstance(value, int) else (1, value)
-    return Entry(words, LEXICAL[kind], number, name)
+    return Entry(words, LEXICAL.get(kind) or NUMERIC[kind], number, name)
 
 
 def _forms(lang: str, forms: str) -> list[tuple[str, ...]]:
@@ -93,6 +99,13 @@ def lexicon(lang: str | None) -> Lexicon:
                 table.setdefault(variant, _entry(variant, weakly, number, ending))
     for word in dropped:
         table.pop((word,), None)
+    # A word -> the (class, value) of each token that it stands for.
+    compounds: Mapping[str, tuple[tuple[str, int | str], ...]] = getattr(data, "COMPOUNDS", {})
+    parts = {
+        form: tuple(_entry(form, kind, value) for kind, value in meaning)
+        for word, meaning in compounds.items()
+        for form in _forms(lang, word)
+    }
     by_first: dict[str, list[Entry]] = {}
     for form, entry in table.items():
         by_first.setdefault(form[0], []).append(entry)
@@ -102,10 +115,16 @@ def lexicon(lang: str | None) -> Lexicon:
         prefixes=data.PREFIXES,
         number_endings={fold(e): kind for kind, forms in data.NUMBER_ENDINGS.items() for e in forms.split()},
         capitals=frozenset(fold(form) for form in data.CAPITALS),
+        capitalised={fold(f): LEXICAL[kind] for f, kind in getattr(data, "CAPITALISED", {}).items()},
         lower_weak=frozenset(fold(form) for form in getattr(data, "LOWER_WEAK", ())),
         verb_endings=tuple(
             (fold(ending), LEXICAL[kind])
             for kind, found in getattr(data, "VERB_ENDINGS", {}).items()
             for ending in found.split()
         ),
+        compounds={form[0]: entries for form, entries in parts.items()},
+        alone={
+            fold(ending): tuple(fold(agreeing) for agreeing in agreeing_words.split())
+            for ending, agreeing_words in getattr(data, "ALONE", {}).items()
+        },
     )

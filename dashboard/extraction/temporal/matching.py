@@ -23,7 +23,7 @@ _BLOCKING = frozenset(
 _MAY_LIE_AHEAD = frozenset(
     {
         "weekday", "weekday_deictic", "weekdays_to", "day_month", "month_day", "month", "month_year", "edge_month",
-        "day_alone", "day_listed", "days_month", "month_days", "day_month_to", "month_day_to", "season",
+        "day_alone", "day_listed", "parts_to", "days_month", "month_days", "day_month_to", "month_day_to", "season",
     }
 )  # fmt: skip
 _VERB_FIRST = ("ar",)

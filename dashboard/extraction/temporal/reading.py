@@ -81,7 +81,11 @@ def dated(
         yield Reading(start, end, make(year), "stated")
         return
     weekday = m.get("w")
-    guess = m.line.year_of(month, day, None if weekday is None else weekday.number, m.future)
+    nearest = m.get("p")
+    if nearest is not None and nearest.name != "story" and nearest.letter != LEXICAL["same"]:
+        guess = m.line.near_article(month, day, direction_of(nearest))
+    else:
+        guess = m.line.year_of(month, day, None if weekday is None else weekday.number, m.future)
     if guess is None:
         yield Reading(start, end, None, "year_inferred")
     elif valid_day(guess.year, month, day):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from dashboard.extraction.temporal import days_months, relative, storydays, weekdays, years_seasons
+from dashboard.extraction.temporal import day_parts, days_months, ranges, relative, storydays, weekdays, years_seasons
 from dashboard.extraction.temporal.reading import Match, Reading
 
 
@@ -58,6 +58,7 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "weekday_relative": weekdays.read_weekday_relative,
     "weekday_deictic": weekdays.read_weekday_deictic,
     "deictic": relative.read_deictic,
+    "deictic_part": relative.read_deictic,
     "ago": relative.read_ago,
     "ago_vague": relative.read_vague,
     "unit_relative": relative.read_unit_relative,
@@ -78,5 +79,24 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "days_alone": storydays.read_days_alone,
     "lasting": relative.read_lasting,
     "duration": relative.read_duration,
+    "parts_to": days_months.read_parts_to,
+    "weekday_later": weekdays.read_weekday_later,
+    "part_shifted": day_parts.read_part_shifted,
+    "part_relative": day_parts.read_part_relative,
+    "overnight": day_parts.read_overnight,
+    "weekday_bare": day_parts.read_weekday_bare,
+    "ago_exact": day_parts.read_ago_exact,
+    "shifted_exact": day_parts.read_shifted_exact,
+    "units_ahead": day_parts.read_units_ahead,
+    "units_in": day_parts.read_units_in,
+    "unit_but_one": day_parts.read_unit_but_one,
+    "last_day_of": day_parts.read_last_day_of,
+    "year_parts_to": ranges.read_year_parts_to,
+    "season_years": ranges.read_season_years,
+    "years_slash": ranges.read_years_slash,
+    "quarter_relative": ranges.read_quarter_relative,
+    "short_year": ranges.read_short_year,
+    "dotted": ranges.read_dotted,
+    "dotted_to": ranges.read_dotted_to,
     "nothing": read_nothing,
 }

@@ -17,6 +17,9 @@ _HOURS_PER_DAY = 24
 
 def read_deictic(m: Match) -> Iterator[Reading]:
     anchor = m.line.published
+    if anchor is not None and m.word("x") == "night":
+        yield from relative(m, spans.days(anchor - dt.timedelta(days=1), anchor), "article", anchor)
+        return
     span = None if anchor is None else spans.day(anchor + dt.timedelta(days=m.number("x")))
     yield from relative(m, span, "article", anchor)
 
@@ -149,6 +152,8 @@ def read_quarter_of_year(m: Match) -> Iterator[Reading]:
 def read_edge_unit(m: Match) -> Iterator[Reading]:
     how, anchor = anchor_of(m)
     unit, edge = m.word("k"), m.word("g")
+    if m.get("p") is None and m.line.in_story():
+        how, anchor = "narrative", m.line.story_date()  # the end of the month
     if unit not in ("week", "month", "year", "century"):
         return
     if anchor is None:

@@ -27,7 +27,9 @@ def _of_another_event(m: Match) -> bool:
 
 
 def read_shifted(m: Match) -> Iterator[Reading]:
-    anchor, amount, how = m.line.story_day(), amount_of(m), m.get("z")
+    amount, how = amount_of(m), m.get("z")
+    # Months and years count from a month as well.
+    anchor = m.line.story_date() if m.word("k") in ("month", "year", "decade") else m.line.story_day()
     if amount < 0 or how is None or m.word("k") == "hour":
         return
     if _of_another_event(m):

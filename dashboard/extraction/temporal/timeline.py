@@ -12,7 +12,7 @@ from dashboard.records import Anchor
 
 # A day without a year lies in the past of a news article, or at most this many days ahead of it; said to be ahead
 # ("will open on 15 September"), at most a year, and no day that is only just past.
-_AHEAD_DAYS = 100
+_AHEAD_DAYS = 45
 _JUST_PAST = 45
 # A day without a year that lies so close to the article's date is news, even beside dates of other years.
 _NEWS_BEFORE, _NEWS_AFTER = 45, 14
@@ -98,6 +98,14 @@ class Timeline:
         """Tell whether the text tells of other years than the article's, so that "in summer" is a summer of these."""
         return (self.history or self.published is None) and (self.first or self.fallback) is not None
 
+    def near_article(self, month: int, day: int, direction: int) -> YearGuess | None:
+        """Return the year of "last October" (direction -1) or "next January" (1), counted from the article's date."""
+        if self.published is None:
+            return None
+        distance = self._ahead(self.published.year, month, day)
+        step = (distance < 0) if direction > 0 else -(distance > 0) if direction < 0 else 0
+        return YearGuess(self.published.year + step, "article", self.published)
+
     def year_of(self, month: int, day: int, weekday: int | None = None, ahead: bool = False) -> YearGuess | None:
         """Return the year that a day (or month) without one belongs to; None where nothing tells.
 
@@ -127,7 +135,7 @@ class Timeline:
             story = YearGuess(self._story_year(month, day), "narrative", self.first)
             if not (ahead and self.published) and self._story_goes_on(month, day):
                 yield story
-        elif self.history and self.fallback is not None and not ahead:
+        elif self.history and self.fallback is not None and not ahead and not self._is_news(month, day):
             yield YearGuess(self.fallback.year, "narrative", self.fallback)
         if self.published is not None:
             yield YearGuess(self._news_year(month, day, ahead), "article", self.published)
@@ -144,7 +152,7 @@ class Timeline:
             return year + (distance < -_JUST_PAST)
         if distance > _AHEAD_DAYS:
             return year - 1
-        return year + (distance < _AHEAD_DAYS // 2 - 365)
+        return year + (distance < _AHEAD_DAYS - 365)
 
     def _story_year(self, month: int, day: int) -> int:
         """Return the year the story is in, or the next one once it has passed its end (28 December, 5 January)."""
@@ -164,6 +172,12 @@ class Timeline:
         assert self.published is not None
         return dt.date(year, month, 1).toordinal() + day - 1 - self.published.toordinal()
 
+    def _is_news(self, month: int, day: int) -> bool:
+        """Tell whether the day lies close to the article's date."""
+        return self.published is not None and any(
+            -_NEWS_BEFORE <= self._ahead(self.published.year + step, month, day) <= _NEWS_AFTER for step in (-1, 0, 1)
+        )
+
     def _story_goes_on(self, month: int, day: int) -> bool:
         """Tell whether the date with a year that was named last still sets the year.
 
@@ -175,9 +189,7 @@ class Timeline:
             return True
         if self.paragraph - self.reached_in > _STORY_PARAGRAPHS:
             return False
-        if any(
-            -_NEWS_BEFORE <= self._ahead(self.published.year + step, month, day) <= _NEWS_AFTER for step in (-1, 0, 1)
-        ):
+        if self._is_news(month, day):
             return False
         told = self.story_day()
         if told is None or told.year != self.first.year:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.calendars import find_numeric_days, fold, valid_day
 from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC, OTHER, PUNCTUATION
-from dashboard.extraction.temporal.lexicon import Entry, Lexicon
+from dashboard.extraction.temporal.lexicon import NEUTRAL, Entry, Lexicon
 
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,:٫٬]\d+)*)"
@@ -23,14 +23,23 @@ _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
 _SHORT_DATE = re.compile(r"(\d{2})\.(\d{2})\.(\d{2})")
 _SHORT_DATE_LANGUAGES = frozenset({"ru", "de", "az", "tr", "hy", "fr"})
 _PIVOT = 50
-# 20.09 is a day where a case ending or a time of day follows: 20.09-da, 20.09 / 12:40.
-_DAY_POINT_MONTH = re.compile(r"(\d{2})\.(\d{2})")
+# 14/09 is a day. 20.09 is one where a case ending or a time of day follows (20.09-da, 20.09 / 12:40), behind a weekday,
+# "from" or "to", and in German with its point (23.12.).
+_DAY_AND_MONTH = re.compile(r"(?<![\d/.,:+-])(\d{2})([./])(\d{2})(?![\d/%]|[.,:/-]\d)")
+_BEFORE_DAY_AND_MONTH = frozenset(LEXICAL[name] for name in ("weekday", "weakweekday", "from", "to", "between"))
 _TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d{2}(?!\d)")
 # "93-cü ildə", "92 yılında": two digits before the word for year are of the last century. "40 il", "40 yılda" are forty
 # years: the number's ending (az) or the word's (tr) tells.
 _YEAR_OF = {"az": frozenset({"ci", "cu"}), "tr": frozenset({"yilinda", "yilinin", "yilindan", "yilina"})}
 _SHORT_YEARS = range(40, 100)
 _CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w)")
+# 14.9 may be the day and month of "am 14.9."; a pattern of the language decides.
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+# in '92, l'été '93: two digits behind an apostrophe are a year of the last century.
+_SHORT_YEAR = re.compile(r"[’'‘`](?P<year>[6-9]\d)(?![\w’'‘`.,:-])")
+_YEAR_SIGNS = frozenset("".join(LEXICAL[name] for name in (
+    "month", "weakmonth", "season", "weakseason", "edge", "prep", "of", "from", "to", "and", "ordinal",
+)) + NUMERIC["dayno"] + PUNCTUATION["dash"])  # fmt: skip
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _ROMAN = re.compile(r"(?:X{1,2}|X{0,2}I[XV]|X{0,2}V?I{1,3}|X{0,2}V)")
 _ROMAN_ORDINAL = re.compile(r"([XVI]+)(?:e|è|ème|er)")
@@ -40,6 +49,9 @@ _NEEDS_COMPANY = {LEXICAL["month"]: LEXICAL["weakmonth"], LEXICAL["weekday"]: LE
 _LOCATIVE = frozenset({"da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki"})
 _APOSTROPHES = frozenset("'’ʼ`")
 _BEFORE_AMOUNT = frozenset("$€£₼₽#№")
+
+# The name of a number that is a day by itself: 24-го.
+ALONE = "alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +88,22 @@ class _Reader:
                 self._number(match)
             elif match.lastgroup == "word":
                 self._word(match.start(), match.end())
+            elif self._year_behind_apostrophe(match.start()):
+                continue
             elif match[0] in _APOSTROPHES and self.tokens and self.tokens[-1].letter in "eor":
                 continue  # l’année, d’octobre
             else:
                 self._add(match.start(), match.end(), PUNCTUATION.get(_MARKS.get(match[0], ""), OTHER))
         return self.tokens
+
+    def _year_behind_apostrophe(self, at: int) -> bool:
+        """Add the year of "in '92"; tell whether it is one."""
+        match = _SHORT_YEAR.match(self.text, at, self.end)
+        if match is None or not self.tokens or self.tokens[-1].letter not in _YEAR_SIGNS:
+            return False
+        self.at = match.end()
+        self._add(at, match.end(), NUMERIC["year"], 1900 + int(match["year"]))
+        return True
 
     def _add(self, start: int, end: int, letter: str, number: int = 0, name: str = "") -> None:
         self.tokens.append(Token(start, end, letter, number, name))
@@ -104,10 +127,11 @@ class _Reader:
                 end = self.at = self._case_after_numeric(end)
                 self._add(start, end, NUMERIC["numeric"], year * 10000 + int(short[2]) * 100 + int(short[1]))
                 return
-        if self._day_and_month(start, end):
+        if self._day_and_month(start):
             return
         if not digits.isdecimal():
-            self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1)
+            dotted = digits if _DOTTED.fullmatch(digits) else ""
+            self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1, dotted)
             return
         letter, value = self._number_class(digits)
         if self._part_of_a_name(start) or self.text[end : end + 1] == "%":
@@ -127,6 +151,10 @@ class _Reader:
                 end = self.at = self._case_after_point(ending.end())
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
+        if self._stands_alone(end, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
+            name = ALONE
+            if len(digits) == 2 and value in _SHORT_YEARS:
+                letter, value = NUMERIC["yearcase"], 1900 + value  # в 93-м
         if self._short_year(end, value, digits, name):
             letter, value = NUMERIC["yearcase"], 1900 + value
         self._add(start, end, letter, value, name)
@@ -138,20 +166,40 @@ class _Reader:
             return end
         return end if self.lexicon.number_endings.get(fold(ending["ending"])) is None else ending.end()
 
-    def _day_and_month(self, start: int, end: int) -> bool:
-        """Add a day and a month for 20.09-da and 20.09 / 12:40; tell whether it is one."""
-        match = _DAY_POINT_MONTH.fullmatch(self.text, start, end)
-        if match is None or self.lexicon.lang not in _SHORT_DATE_LANGUAGES:
+    def _day_and_month(self, start: int) -> bool:
+        """Add a day and a month for 20.09-da, 20.09 / 12:40 and 14/09; tell whether it is one."""
+        match = _DAY_AND_MONTH.match(self.text, start, self.end)
+        if match is None or not valid_day(None, int(match[3]), int(match[1])):
             return False
-        if not valid_day(None, int(match[2]), int(match[1])):
-            return False
-        case = self._case_after_numeric(end)
-        if case == end and _TIME_FOLLOWS.match(self.text, end, self.end) is None:
-            return False
+        lang, end = self.lexicon.lang, match.end()
+        case = end
+        if match[2] == "/":
+            if lang in ("en", NEUTRAL) and int(match[1]) <= 12:
+                return False
+        else:
+            case = self._case_after_numeric(end)
+            before = next((token.letter for token in self.tokens[:-3:-1] if token.letter not in ".,"), "")
+            if lang not in _SHORT_DATE_LANGUAGES or not (
+                case > end
+                or before in _BEFORE_DAY_AND_MONTH
+                or (lang == "de" and self.text[end : end + 1] == ".")
+                or _TIME_FOLLOWS.match(self.text, end, self.end)
+            ):
+                return False
+            if lang == "de" and self.text[end : end + 1] == ".":
+                case = end + 1
         self.at = case
         self._add(start, start + 2, NUMERIC["dayno"], int(match[1]))
-        self._add(start + 3, case, LEXICAL["month"], int(match[2]))
+        self._add(start + 3, case, LEXICAL["month"], int(match[3]))
         return True
+
+    def _stands_alone(self, at: int, ending: str) -> bool:
+        """Tell whether the number with this ending agrees with no word behind it (24-го погиб, not 24-го полка)."""
+        agreeing = self.lexicon.alone.get(ending)
+        if agreeing is None or self.text[at : at + 1] in "-–":
+            return False
+        match = _TOKEN.match(self.text, _skip_spaces(self.text, at, self.end), self.end)
+        return match is None or match.lastgroup != "word" or not fold(match[0]).endswith(agreeing)
 
     def _short_year(self, at: int, value: int, digits: str, ending: str) -> bool:
         """Tell whether two digits are a year of the last century, by the word for year behind them."""
@@ -204,6 +252,10 @@ class _Reader:
         text = self.text
         word = fold(text[start:end])
         entry = self._longest(word, start, end)
+        if entry is None and word in self.lexicon.compounds:
+            for part in self.lexicon.compounds[word]:
+                self._add(start, end, part.letter, part.number, part.name)
+            return
         if entry is None and len(word) > 2:
             for cut in self.lexicon.prefixes:
                 if word.startswith(cut) and len(word) > len(cut) + 1:
@@ -227,6 +279,9 @@ class _Reader:
             self._add(start, end, OTHER)
             return
         end = self.at = max(self.at, end)
+        if text[start].isupper() and len(entry.words) == 1 and entry.words[0] in self.lexicon.capitalised:
+            self._add(start, end, self.lexicon.capitalised[entry.words[0]], 1)
+            return
         if entry.letter in "MmWwy" and text[end : end + 1] == "." and len(entry.words[-1]) <= 5:
             # "Oct. 9", "2020 г. в": the point belongs to the abbreviation, unless it ends the sentence.
             after = text[end + 1 : end + 3].strip()
@@ -262,6 +317,12 @@ class _Reader:
                 self.at = at
                 return entry
         return None
+
+
+def _skip_spaces(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in " \u00a0\u202f":
+        at += 1
+    return at
 
 
 def _skip_joint(text: str, at: int, end: int) -> int:

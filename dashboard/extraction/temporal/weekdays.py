@@ -25,14 +25,21 @@ def _in_story(anchor: dt.date, weekday: int) -> dt.date:
 
 def read_weekday(m: Match) -> Iterator[Reading]:
     """Read a bare weekday: of the article's last seven days in news, the next one of the story in a history."""
-    if m.line.in_story():
-        told = m.line.story_day()
+    told = m.line.story_day()
+    if m.line.in_story() and not m.future and (told is None or told != m.line.published):
         span = None if told is None else spans.day(_in_story(told, m.number("w")))
         yield from relative(m, span, "narrative", told)
         return
     anchor = m.line.published
     span = None if anchor is None else spans.day(_latest(anchor, m.number("w"), m.future))
     yield from relative(m, span, "article", anchor)
+
+
+def read_weekday_later(m: Match) -> Iterator[Reading]:
+    """Read "the Tuesday after": the first such weekday behind the day told last."""
+    told = m.line.story_day()
+    span = None if told is None else spans.day(_latest(told, m.number("w"), True))
+    yield from relative(m, span, "narrative", told)
 
 
 def read_weekday_deictic(m: Match) -> Iterator[Reading]:
