@@ -1,0 +1,153 @@
+"""Expressions that name a night or an evening, or count with two words of time (tomorrow Sunday, a year ago today)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.guards import lies_ahead
+from dashboard.extraction.temporal.reading import Match, Reading, direction_of, here, relative
+from dashboard.extraction.temporal.spans import Span
+
+_MONTHS_A_YEAR = 12
+_DAYS_A_WEEK = 7
+
+
+def _of_another_event(m: Match) -> bool:
+    """Tell whether "the night before" goes on with what it is before, which is not the day named last."""
+    return m.word("z") == "weak" and m.end_token < len(m.tokens) and m.tokens[m.end_token].letter not in ",.&)"
+
+
+def read_part_shifted(m: Match) -> Iterator[Reading]:
+    """Read "the evening before", "am Abend zuvor": one day from the day named last."""
+    how, anchor = m.get("z"), None if _of_another_event(m) else m.line.story_day()
+    step = -1 if how is not None and how.letter == LEXICAL["earlier"] else 1
+    yield from relative(m, None if anchor is None else spans.day(anchor + dt.timedelta(step)), "narrative", anchor)
+
+
+def read_part_relative(m: Match) -> Iterator[Reading]:
+    """Read "the following night", "la nuit dernière": a day from the day named last, or before the article's."""
+    direction, token = direction_of(m.get("p")), m.get("p")
+    if token is None or direction == 0:
+        return
+    if direction < 0 and token.name != "story":
+        anchor = m.line.published
+        yield from relative(m, None if anchor is None else spans.day(anchor - dt.timedelta(1)), "article", anchor)
+        return
+    anchor = m.line.story_day()
+    span = None if anchor is None else spans.day(anchor + dt.timedelta(direction))
+    yield from relative(m, span, "narrative", anchor)
+
+
+def read_overnight(m: Match) -> Iterator[Reading]:
+    """Read "overnight", "cette nuit": the article's day and the one before; the one after where it lies ahead."""
+    anchor = m.line.published
+    span = None
+    if anchor is not None:
+        step = dt.timedelta(1)
+        ahead = lies_ahead(m.tokens, m.first_token, m.end_token)
+        span = spans.days(anchor, anchor + step) if ahead else spans.days(anchor - step, anchor)
+    yield from relative(m, span, "article", anchor)
+
+
+def read_weekday_bare(m: Match) -> Iterator[Reading]:
+    """Read the weekday alone of "est passé jeudi matin", where the word before it is a verb."""
+    anchor, at = m.line.published, m.groups["w"]
+    span = None
+    if anchor is not None:
+        span = spans.day(anchor - dt.timedelta((anchor.weekday() - m.number("w")) % _DAYS_A_WEEK))
+    for reading in relative(m, span, "article", anchor):
+        yield Reading(at, m.end_token, reading.span, reading.basis, reading.anchor, reading.anchor_date)
+
+
+def _counted(anchor: dt.date, unit: str, amount: int) -> dt.date | None:
+    """Return the very day so many units away; None where the calendar ends, or for hours."""
+    try:
+        if unit in ("day", "week"):
+            return anchor + dt.timedelta(amount * (_DAYS_A_WEEK if unit == "week" else 1))
+        if unit in ("month", "year"):
+            return spans.add_months(anchor, amount * (_MONTHS_A_YEAR if unit == "year" else 1))
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def _amount(m: Match) -> int:
+    token = m.get("n")
+    return 1 if token is None else token.number
+
+
+def read_ago_exact(m: Match) -> Iterator[Reading]:
+    """Read "two years ago today", "il y a un an jour pour jour": that very day."""
+    anchor, amount = m.line.published, _amount(m)
+    deictic = m.get("x")
+    if amount < 0 or (deictic is not None and deictic.number != 0):
+        return
+    if deictic is None and not any(t.name == "exactly" for t in m.tokens[m.first_token : m.end_token]):
+        return
+    on = None if anchor is None else _counted(anchor, m.word("k"), -amount)
+    yield from relative(m, None if on is None else spans.day(on), "article", anchor)
+
+
+def read_shifted_exact(m: Match) -> Iterator[Reading]:
+    """Read "un mois jour pour jour après": that very day, counted from the day named last."""
+    anchor, amount, how = m.line.story_day(), _amount(m), m.get("z")
+    if amount < 0 or how is None or not any(t.name == "exactly" for t in m.tokens[m.first_token : m.end_token]):
+        return
+    step = -amount if how.letter == LEXICAL["earlier"] else amount
+    on = None if anchor is None else _counted(anchor, m.word("k"), step)
+    yield from relative(m, None if on is None else spans.day(on), "narrative", anchor)
+
+
+def _whole(on: dt.date, unit: str) -> Span:
+    if unit == "week":
+        return spans.week(on)
+    if unit == "month":
+        return spans.month(on.year, on.month)
+    return spans.year(on.year) if unit == "year" else spans.day(on)
+
+
+def _units_ahead(m: Match) -> Iterator[Reading]:
+    anchor, amount, unit = m.line.published, _amount(m), m.word("k")
+    if amount < 0 or unit not in ("day", "week", "month", "year"):
+        return
+    on = None if anchor is None else _counted(anchor, unit, amount)
+    yield from relative(m, None if on is None else _whole(on, unit), "article", anchor)
+
+
+def read_units_ahead(m: Match) -> Iterator[Reading]:
+    """Read "three days from now"."""
+    yield from _units_ahead(m)
+
+
+def read_units_in(m: Match) -> Iterator[Reading]:
+    """Read "dans trois jours": the word that only speaks of what is to come is named `ahead` in the lexicon."""
+    if m.word("r") == "ahead" or (m.word("r") == "in" and lies_ahead(m.tokens, m.first_token, m.end_token)):
+        yield from _units_ahead(m)
+
+
+def read_unit_but_one(m: Match) -> Iterator[Reading]:
+    """Read "the week before last", "übernächstes Jahr": two units away."""
+    anchor, unit, direction = m.line.published, m.word("k"), direction_of(m.get("p"))
+    if unit not in ("week", "month", "year") or direction == 0:
+        return
+    on = None if anchor is None else _counted(anchor, unit, 2 * direction)
+    yield from relative(m, None if on is None else _whole(on, unit), "article", anchor)
+
+
+def read_last_day_of(m: Match) -> Iterator[Reading]:
+    """Read "the last day of October"; any other unit is left to its own pattern."""
+    number, year = m.number("m"), m.maybe("y")
+    if m.word("k") != "day":
+        return
+    if year is not None:
+        yield from here(m, spans.day(spans.month(year, number).last))
+        return
+    guess = m.line.year_of(number, 1)
+    if guess is None:
+        yield Reading(m.first_token, m.end_token, None, "year_inferred")
+        return
+    on = spans.day(spans.month(guess.year, number).last)
+    yield Reading(m.first_token, m.end_token, on, "year_inferred", guess.anchor, guess.anchor_date)

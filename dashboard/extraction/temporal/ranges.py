@@ -1,0 +1,121 @@
+"""Ranges between parts of months, seasons and years, and dates written with few digits."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+from dashboard.calendars import valid_day
+from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.reading import Match, Reading, dated, day_of, direction_of, here, relative
+from dashboard.extraction.temporal.spans import Span
+
+_MONTHS_A_YEAR = 12
+# Two digits for a year: '92, été 93.
+_FIRST_SHORT_YEAR, _LAST_SHORT_YEAR, _CENTURY = 60, 99, 1900
+
+
+def _end(m: Match, which: str, year: int) -> Span | None:
+    """Return what one end of a range names: a day, a month, a year, or the beginning, middle or end of one."""
+    month, day, edge = m.number(f"m{which}"), m.number(f"d{which}"), m.word(f"g{which}")
+    if month and day:
+        return spans.day(dt.date(year, month, day)) if valid_day(year, month, day) else None
+    if month:
+        return spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
+    return spans.edge_of_year(year, edge) if edge else spans.year(year)
+
+
+def read_year_parts_to(m: Match) -> Iterator[Reading]:
+    """Read "between mid-1991 and early 1992", "from late 1991 to May 1992"."""
+    one, two = _end(m, "", m.number("y")), _end(m, "2", m.number("y2"))
+    if one is not None and two is not None and one.first <= two.last:
+        yield from here(m, Span(f"{one.value}/{two.value}", one.first, two.last, "range"))
+
+
+def read_season_years(m: Match) -> Iterator[Reading]:
+    """Read "the winter of 1991-92": the winter that begins in the first year."""
+    first, last = m.number("y"), m.number("y2")
+    if last < 100:
+        last += first // 100 * 100
+    if last == first + 1 and m.word("s") == "WI":
+        yield from here(m, spans.season("WI", first))
+
+
+def read_years_slash(m: Match) -> Iterator[Reading]:
+    """Read "1992/93", two years that follow on each other."""
+    first, last = m.number("y"), m.number("y2")
+    if last < 100:
+        last += first // 100 * 100
+    if last == first + 1:
+        yield from here(m, spans.years(first, last))
+
+
+def read_quarter_relative(m: Match) -> Iterator[Reading]:
+    """Read "au premier trimestre", "the second half of last year": of the article's year, or the one that it says.
+
+    Without such a word it is the last one that has begun.
+    """
+    anchor, order, unit = m.line.published, m.number("d"), m.word("k")
+    make: Callable[[int, int], Span] | None = {"quarter": spans.quarter, "half": spans.half}.get(unit)
+    if make is None or order > (4 if unit == "quarter" else 2):
+        return
+    year_word = m.get("k2")
+    if year_word is not None and year_word.name != "year":
+        return
+    if anchor is None:
+        yield from relative(m, None, "article", None)
+        return
+    span = make(anchor.year + direction_of(m.get("p")), order)
+    if year_word is None and span.first > anchor:
+        span = make(anchor.year - 1, order)
+    yield from relative(m, span, "article", anchor)
+
+
+def _short_year(number: int) -> int | None:
+    return _CENTURY + number if _FIRST_SHORT_YEAR <= number <= _LAST_SHORT_YEAR else None
+
+
+def read_short_year(m: Match) -> Iterator[Reading]:
+    """Read "été 93", "mai 92", "fin 91": the last two digits of a year of the last century."""
+    year = _short_year(m.number("y"))
+    if year is None:
+        return
+    season, month, day, edge = m.word("s"), m.number("m"), m.number("d"), m.word("g")
+    if season:
+        yield from here(m, spans.season(season, year))
+    elif month and day:
+        if valid_day(year, month, day):
+            yield from here(m, spans.day(dt.date(year, month, day)))
+    elif month:
+        yield from here(m, spans.edge_of_month(year, month, edge) if edge else spans.month(year, month))
+    else:
+        yield from here(m, spans.edge_of_year(year, edge) if edge else spans.year(year))
+
+
+def _dotted_day(m: Match, name: str) -> tuple[int, int] | None:
+    token = m.get(name)
+    day, _, month = ("" if token is None else token.name).partition(".")
+    if day.isdecimal() and month.isdecimal() and int(month) <= _MONTHS_A_YEAR and valid_day(None, int(month), int(day)):
+        return int(month), int(day)
+    return None
+
+
+def read_dotted(m: Match) -> Iterator[Reading]:
+    """Read "14.09." and "14.9."; the point behind it tells it from a number."""
+    named = _dotted_day(m, "x")
+    if named is not None:
+        yield from dated(m, None, *named, day_of(*named))
+
+
+def read_dotted_to(m: Match) -> Iterator[Reading]:
+    """Read "14.9. bis 20.9." and "27.09.-09.11."."""
+    one, two = _dotted_day(m, "x"), _dotted_day(m, "x2")
+    if one is None or two is None:
+        return
+    wraps = two < one
+
+    def between(year: int) -> Span:
+        return spans.days(dt.date(year - wraps, *one), dt.date(year, *two))
+
+    if (2, 29) not in (one, two):
+        yield from dated(m, None, *two, between)
