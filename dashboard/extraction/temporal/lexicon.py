@@ -65,13 +65,14 @@ def _entry(words: tuple[str, ...], kind: str, value: int | str, ending: str = ""
     return Entry(words, LEXICAL.get(kind) or NUMERIC[kind], number, name)
 
 
-def _forms(lang: str, forms: str) -> list[tuple[str, ...]]:
+def _forms(lang: str, forms: str) -> list[tuple[tuple[str, ...], str]]:
+    """Return each form's folded words, with the ending that was added to it."""
     found = []
     for form in forms.split():
         words = tuple(fold(word) for word in form.rstrip("*").split("_"))
-        found.append(words)
+        found.append((words, ""))
         if form.endswith("*"):
-            found += [(*words[:-1], words[-1] + ending) for ending in endings(lang)]
+            found += [((*words[:-1], words[-1] + ending), ending) for ending in endings(lang)]
     return found
 
 
@@ -86,8 +87,8 @@ def lexicon(lang: str | None) -> Lexicon:
     table: dict[tuple[str, ...], Entry] = {}
     for kind, values in words.items():
         for value, forms in values.items():
-            for form in _forms(lang, forms):
-                table.setdefault(form, _entry(form, kind, value))
+            for form, ending in _forms(lang, forms):
+                table.setdefault(form, _entry(form, kind, value, ending))
     dropped = {fold(form) for form in data.DROP}
     for kind, names in (("month", month_names(lang)), ("weekday", weekday_names(lang))):
         for form, number in names.items():
