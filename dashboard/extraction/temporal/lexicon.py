@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,15 @@ from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 Words = Mapping[str, Mapping[int | str, str]]
 
 NEUTRAL: Final = "neutral"
+
+# Languages whose letters ş ç ğ ö ü tell words apart (az səhər, morning, and şəhər, city; tr başında, basında); a writer
+# without them on the keyboard writes none of these, nor ı.
+_TOLD_APART = frozenset({"az", "tr"})
+_OWN_LETTERS = frozenset("şçğöüı")
+
+
+def _spelling(word: str) -> str:
+    return unicodedata.normalize("NFC", word.casefold().replace("i\u0307", "i").replace("ı", "i"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,17 @@ class Lexicon:
     lower_weak: frozenset[str] = frozenset()
     capitalised: Mapping[str, str] = field(default_factory=dict)
     verb_endings: tuple[tuple[str, str], ...] = ()
+    stems: Mapping[str, frozenset[str]] = field(default_factory=dict)
     compounds: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def spells(self, folded: str, word: str) -> bool:
+        """Tell whether the word is spelled like the listed one that it folds to: səhər, but not şəhər."""
+        stems = self.stems.get(folded)
+        if stems is None or _OWN_LETTERS.isdisjoint(word.casefold()):
+            return True
+        spelling = _spelling(word)
+        return any(spelling.startswith(stem) for stem in stems)
 
     def verb(self, word: str) -> str:
         """Return the letter of a verb by its ending, or nothing."""
@@ -76,6 +95,17 @@ def _forms(lang: str, forms: str) -> list[tuple[tuple[str, ...], str]]:
     return found
 
 
+def _first_words(lang: str, forms: str) -> list[tuple[str, str]]:
+    """Return each form's first word, folded, with the spelling of its stem."""
+    found = []
+    for form in forms.split():
+        first, joint, _ = form.partition("_")
+        stem = first.rstrip("*")
+        ends = ("", *endings(lang)) if form.endswith("*") and not joint else ("",)
+        found += [(fold(stem) + ending, _spelling(stem)) for ending in ends]
+    return found
+
+
 @cache
 def lexicon(lang: str | None) -> Lexicon:
     """Return the lexicon of a language; one without any words for a language that is not in LANGUAGES."""
@@ -85,10 +115,14 @@ def lexicon(lang: str | None) -> Lexicon:
     words: Words = data.WORDS
     weak: frozenset[str] = data.WEAK
     table: dict[tuple[str, ...], Entry] = {}
+    stems: dict[str, set[str]] = {}
     for kind, values in words.items():
         for value, forms in values.items():
-            for form, ending in _forms(lang, forms):
-                table.setdefault(form, _entry(form, kind, value, ending))
+            for words_of, ending in _forms(lang, forms):
+                table.setdefault(words_of, _entry(words_of, kind, value, ending))
+            if lang in _TOLD_APART:
+                for folded, stem in _first_words(lang, forms):
+                    stems.setdefault(folded, set()).add(stem)
     dropped = {fold(form) for form in data.DROP}
     for kind, names in (("month", month_names(lang)), ("weekday", weekday_names(lang))):
         for form, number in names.items():
@@ -105,7 +139,7 @@ def lexicon(lang: str | None) -> Lexicon:
     parts = {
         form: tuple(_entry(form, kind, value) for kind, value in meaning)
         for word, meaning in compounds.items()
-        for form in _forms(lang, word)
+        for form, _ in _forms(lang, word)
     }
     by_first: dict[str, list[Entry]] = {}
     for form, entry in table.items():
@@ -118,6 +152,7 @@ def lexicon(lang: str | None) -> Lexicon:
         capitals=frozenset(fold(form) for form in data.CAPITALS),
         capitalised={fold(f): LEXICAL[kind] for f, kind in getattr(data, "CAPITALISED", {}).items()},
         lower_weak=frozenset(fold(form) for form in getattr(data, "LOWER_WEAK", ())),
+        stems={word: frozenset(spellings) for word, spellings in stems.items()},
         verb_endings=tuple(
             (fold(ending), LEXICAL[kind])
             for kind, found in getattr(data, "VERB_ENDINGS", {}).items()

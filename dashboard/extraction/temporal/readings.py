@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from dashboard.extraction.temporal import day_parts, days_months, ranges, relative, storydays, weekdays, years_seasons
+from dashboard.extraction.temporal import day_parts, days_months, ranges, relative, storydays, turkic, weekdays, years_seasons
 from dashboard.extraction.temporal.reading import Match, Reading
 
 
@@ -98,5 +98,18 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "short_year": ranges.read_short_year,
     "dotted": ranges.read_dotted,
     "dotted_to": ranges.read_dotted_to,
+    "month_day_case": turkic.read_month_day_case,
+    "year_month_day_case": turkic.read_month_day_case,
+    "month_day_to_year": turkic.read_month_day_to_year,
+    "months_from": turkic.read_months_from,
+    "edge_months_from": turkic.read_edge_months_from,
+    "years_from": turkic.read_years_from,
+    "decade_of_century": turkic.read_decade_of_century,
+    "winter_over": turkic.read_winter_over,
+    "spoken_year": turkic.read_spoken_year,
+    "weekday_case": turkic.read_weekday_case,
+    "weekday_night": turkic.read_weekday_night,
+    "year_ago_today": turkic.read_year_ago_today,
+    "ago_adjective": turkic.read_ago_adjective,
     "nothing": read_nothing,
 }

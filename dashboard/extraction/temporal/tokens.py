@@ -251,7 +251,7 @@ class _Reader:
     def _word(self, start: int, end: int) -> None:
         text = self.text
         word = fold(text[start:end])
-        entry = self._longest(word, start, end)
+        entry = self._longest(word, start, end) if self.lexicon.spells(word, text[start:end]) else None
         if entry is None and word in self.lexicon.compounds:
             for part in self.lexicon.compounds[word]:
                 self._add(start, end, part.letter, part.number, part.name)

@@ -1,0 +1,148 @@
+"""Readings of what Azerbaijani and Turkish write: endings say from, until, on; the year and the month come first."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dashboard.calendars import valid_day
+from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.days_months import FROM_ENDINGS, read_day_month, read_day_month_to, read_months_to
+from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, here, relative
+from dashboard.extraction.temporal.relative import read_ago
+from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.weekdays import read_weekday
+from dashboard.extraction.temporal.years_seasons import read_years_to
+
+# Folded endings that say "in, from" of a month: no day of it follows ("oktyabrda 5-ci briqada", in October the 5th).
+_IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
+# Folded endings that say "for, until" of a weekday: it lies ahead.
+_UNTIL_ENDINGS = ("a", "ə", "e", "dək")
+# A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
+_SHORT_YEARS = range(40, 100)
+_CENTURY = 100
+
+
+def read_month_day_case(m: Match) -> Iterator[Reading]:
+    """Read "oktyabrın 27-də"; of "oktyabrda 5-ci ..." the month alone."""
+    day = m.get("d")
+    if day is None or day.letter != "D" or not m.word("m").endswith(_IN_ENDINGS):
+        yield from read_day_month(m)
+        return
+    number, at = m.number("m"), m.groups["m"]
+    start = at if m.groups.get("y", -1) > at or m.get("y") is None else m.first_token
+    year = m.maybe("y") if start == m.first_token else None
+    yield from dated(m, year, number, 1, lambda of: spans.month(of, number), (start, at + 1))
+
+
+def read_month_day_to_year(m: Match) -> Iterator[Reading]:
+    if m.word("d").endswith(FROM_ENDINGS):
+        yield from read_day_month_to(m)
+
+
+def read_months_from(m: Match) -> Iterator[Reading]:
+    """Read "sentyabrdan noyabradək"; without an ending that says "from", nothing."""
+    if m.word("m").endswith(FROM_ENDINGS) or m.word("y").endswith(FROM_ENDINGS):
+        yield from read_months_to(m)
+
+
+def read_edge_months_from(m: Match) -> Iterator[Reading]:
+    """Read "dekabrın ortasından yanvaradək"."""
+    first, last = m.number("m"), m.number("m2")
+    written = m.maybe("y")
+    end_year = None if written is None else written + (last < first)
+
+    def between(year: int) -> Span:
+        one = spans.edge_of_month(year - (last < first), first, m.word("g"))
+        two = spans.edge_of_month(year, last, m.word("g2")) if m.word("g2") else spans.month(year, last)
+        return Span(f"{one.value}/{two.value}", one.first, two.last, "range")
+
+    yield from dated(m, end_year, last, 1, between)
+
+
+def read_years_from(m: Match) -> Iterator[Reading]:
+    """Read "1990'dan 1992'ye"; without "from", nothing: "1992'de 1993 ..."."""
+    between = m.tokens[m.groups["y"] + 1]
+    if m.word("y").endswith(FROM_ENDINGS) or between.letter == "y":
+        yield from read_years_to(m)
+
+
+def read_decade_of_century(m: Match) -> Iterator[Reading]:
+    """Read "XX əsrin 90-cı illərinin əvvəli", "20. yüzyılın 90'lı yılları"."""
+    century, number, edge = m.number("d"), m.number("x"), m.word("g")
+    start = (century - 1) * _CENTURY + number % _CENTURY
+    if (
+        number % 10 == 0
+        and 10 <= century <= 21
+        and number % _CENTURY == (number if number < 1000 else start % _CENTURY)
+    ):
+        yield from here(m, spans.edge_of_decade(start, edge) if edge else spans.decade(start))
+
+
+def read_winter_over(m: Match) -> Iterator[Reading]:
+    """Read "1993-94 kışında": the winter that begins in the first of the two years."""
+    first, second = m.number("y"), m.number("y2")
+    if m.word("s") == "WI" and (first + 1) % (_CENTURY if second < _CENTURY else 10_000) == second:
+        yield from here(m, spans.season("WI", first))
+
+
+def read_spoken_year(m: Match) -> Iterator[Reading]:
+    """Read "doxsan ikinci ilin fevralında": a year in words, with a month, a day or a season."""
+    year = m.number("y")
+    year += 1900 if year in _SHORT_YEARS else 0
+    if year < 1000:
+        return
+    month, day, season = m.maybe("m"), m.maybe("d"), m.word("s")
+    if month is None:
+        yield from here(m, spans.season(season, year) if season else spans.year(year))
+    elif day is None:
+        yield from here(m, spans.month(year, month))
+    elif valid_day(year, month, day):
+        yield from here(m, spans.day(dt.date(year, month, day)))
+
+
+def read_weekday_case(m: Match) -> Iterator[Reading]:
+    """Read a weekday; "until Monday" and "for Monday" lie ahead, "since Monday" back."""
+    ending = m.word("w")
+    if ending.endswith(FROM_ENDINGS):
+        m = replace(m, future=False)
+    elif ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS):
+        m = replace(m, future=True)
+    yield from read_weekday(m)
+
+
+def read_weekday_night(m: Match) -> Iterator[Reading]:
+    """Read "salıyı çarşambaya bağlayan gece": both days of the night."""
+    first, second = m.number("w"), m.number("w2")
+    anchor = m.line.published
+    if (first + 1) % 7 != second:
+        return
+    if anchor is None or m.line.in_story():
+        yield from relative(m, None, "article", None)
+        return
+    last = anchor - dt.timedelta(days=(anchor.weekday() - second) % 7)
+    yield from relative(m, spans.days(last - dt.timedelta(days=1), last), "article", anchor)
+
+
+def read_year_ago_today(m: Match) -> Iterator[Reading]:
+    """Read "tam yirmi yıl önce bugün", "keçən il bu gün"."""
+    anchor = m.line.published
+    years = m.number("n") if m.get("n") is not None else 1
+    if (
+        m.word("k") != "year"
+        or m.number("x") != 0
+        or years < 1
+        or (m.get("p") is not None and m.word("p") != "article")
+    ):
+        return
+    if anchor is None or not valid_day(anchor.year - years, anchor.month, anchor.day):
+        yield from relative(m, None, "article", None)
+    else:
+        yield from relative(m, spans.day(anchor.replace(year=anchor.year - years)), "article", anchor)
+
+
+def read_ago_adjective(m: Match) -> Iterator[Reading]:
+    """Read "üç gün önceki", of three days ago."""
+    if m.word("p") == "story" and anchor_of(m)[0] == "narrative":
+        yield from read_ago(m)
