@@ -130,7 +130,8 @@ class Article:
 
     Articles of a document do not overlap and come in order. `passages` are the parts that are not running text
     (ordered, not overlapping, inside the article); events come only from what is left. `published` is a day that
-    the article states, that is inferred from it (`inferred`), or that came with the input (`given`).
+    the article states, that is inferred from it (`inferred`), or that came with the input (`given`). An article
+    without one may still lie between two days, both included (`published_between`).
     """
 
     document_id: str
@@ -144,6 +145,7 @@ class Article:
     lang: str | None = None
     published: dt.date | None = None
     published_basis: PublishedBasis | None = None
+    published_between: tuple[dt.date, dt.date] | None = None
     url: str | None = None
     evidence_kind: EvidenceKind = "verbatim"
     notes: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL
@@ -35,14 +36,31 @@ def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> li
     """Return the expressions of `article` that denote a day or an interval, in document order.
 
     `text` is the document's text, `sentences` those of the article. Relative expressions count from
-    `article.published`, or from the day that the story named last; where there is neither, they have no day. Nothing
-    depends on the clock.
+    `article.published`, or from the day that the story named last; where there is neither, they have no day. Of an
+    article that was published between two days, "two years ago" has one where both agree. Nothing depends on the
+    clock.
     """
     words = lexicon(article.lang)
     paragraphs = [
         Paragraph(read_tokens(text, start, end, words), members, words.lang)
         for start, end, members in _paragraphs(sentences)
     ]
+    if article.published is not None or article.published_between is None:
+        return _read(text, article, paragraphs)
+    earliest, latest = (
+        _read(text, replace(article, published=day, published_basis="inferred"), paragraphs)
+        for day in article.published_between
+    )
+    agreed = {(found.start, found.end, found.first, found.last) for found in latest}
+    return [
+        found
+        if (found.start, found.end, found.first, found.last) in agreed
+        else replace(found, value="", first=None, last=None, precision=None, anchor=None, anchor_date=None)
+        for found in earliest
+    ]
+
+
+def _read(text: str, article: Article, paragraphs: Sequence[Paragraph]) -> list[DateExpression]:
     line = _survey(paragraphs, article)
     found: list[DateExpression] = []
     for paragraph in paragraphs:
@@ -59,7 +77,7 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
     line = Timeline(published=published, history=False, fallback=None)
     first: dt.date | None = None
     years: set[int] = set()
-    elsewhere = news = maybe_news = 0.0
+    elsewhere = news = maybe_news = weekdays = 0.0
     opens_elsewhere = False
     for paragraph in paragraphs:
         if paragraph.passage in _FURNITURE:
@@ -77,7 +95,7 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
             if reading.basis == "stated":
                 weight = 1.0 if span.precision in _DATED else _LESS
                 if span.last.year < published.year and away > _ELSEWHERE_DAYS:
-                    opens_elsewhere = opens_elsewhere or news + maybe_news == 0
+                    opens_elsewhere = opens_elsewhere or news + maybe_news + weekdays == 0
                     elsewhere += weight
                     first = first or span.first
                 elif away <= _NEWS_DAYS and span.precision in _DATED:
@@ -90,14 +108,15 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
                 first = first or span.first
             elif reading.anchor == "article" and span.precision in ("day", "week"):
                 if paragraph.tokens[reading.first_token].letter in _WEEKDAYS:
-                    maybe_news += 1
+                    weekdays += 1
                 else:
                     news += 1
     if len(years) > 1:
         first = None
     # A weekday may be of the story as well; the more so where that comes first.
-    news += maybe_news * (_HARDLY if opens_elsewhere else _LESS)
-    return Timeline(published=published, history=elsewhere > 2 * news, fallback=first)
+    mixed = news + weekdays > 0
+    news += (maybe_news + weekdays) * (_HARDLY if opens_elsewhere else _LESS)
+    return Timeline(published=published, history=elsewhere > 2 * news, fallback=first, mixed=mixed)
 
 
 def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:

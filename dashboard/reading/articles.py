@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.reading.header import Header, read_header, read_tail
 from dashboard.reading.lines import Line, split_lines
@@ -16,6 +17,10 @@ from dashboard.reading.splitting import find_starts
 from dashboard.records import Article, Document, Passage, subtract
 
 _LANGUAGE_SAMPLE = 6000  # characters of running text
+
+# As many printed days as show that a file is sorted by them, and how far one may stand out.
+_SORTED = 3
+_STANDS_OUT = dt.timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +96,13 @@ def _language(raw: RawDocument, lines: Sequence[Line], running: Sequence[tuple[i
 def _article(raw: RawDocument, drafts: Sequence[_Draft], index: int, published: dt.date | None) -> Article:
     draft, metadata = drafts[index], raw.metadata
     publication = _publication(raw, drafts, index, published)
+    between = _published_between(drafts, index) if publication.day is None else None
     notes = [*metadata.notes, *publication.notes]
+    if between is not None:
+        notes.append(
+            f"Published between {between[0]} and {between[1]}, by the articles around it; what counts from that day "
+            "has a date only where both days agree."
+        )
     if draft.lang is None:
         notes.append("The language could not be told.")
     return Article(
@@ -106,6 +117,7 @@ def _article(raw: RawDocument, drafts: Sequence[_Draft], index: int, published: 
         lang=draft.lang,
         published=publication.day,
         published_basis=publication.basis,
+        published_between=between,
         url=metadata.url,
         evidence_kind=metadata.evidence_kind,
         notes=tuple(notes),
@@ -125,3 +137,21 @@ def _publication(raw: RawDocument, drafts: Sequence[_Draft], index: int, publish
     by_distance = sorted(range(len(drafts)), key=lambda other: (abs(other - index), other))
     neighbours = [day for other in by_distance if (day := drafts[other].stated) is not None]
     return infer_day(raw.text, draft.running, draft.lang, neighbours, [*draft.header.days, *draft.header.updates])
+
+
+def _published_between(drafts: Sequence[_Draft], index: int) -> tuple[dt.date, dt.date] | None:
+    """Return the days between which an article must lie that stands in a file sorted by day; None in other files.
+
+    A file is sorted where three articles or more print their day and none stands out by more than two days; the
+    neighbours that print one bound the article, with these two days more on either side.
+    """
+    days = [draft.stated for draft in drafts if draft.stated is not None]
+    before = next((draft.stated for draft in reversed(drafts[:index]) if draft.stated is not None), None)
+    after = next((draft.stated for draft in drafts[index + 1 :] if draft.stated is not None), None)
+    if len(days) < _SORTED or before is None or after is None or not (_rise(days) or _rise(days[::-1])):
+        return None
+    return min(before, after) - _STANDS_OUT, max(before, after) + _STANDS_OUT
+
+
+def _rise(days: Sequence[dt.date]) -> bool:
+    return all(later >= earlier - _STANDS_OUT for earlier, later in pairwise(days))

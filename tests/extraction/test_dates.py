@@ -17,12 +17,17 @@ DAYS = st.dates(dt.date(1988, 1, 1), dt.date(2030, 12, 31))
 
 
 def dates_of(
-    text: str, lang: str = "en", published: str | dt.date | None = "2020-10-15", passages: tuple[Passage, ...] = ()
+    text: str,
+    lang: str = "en",
+    published: str | dt.date | None = "2020-10-15",
+    passages: tuple[Passage, ...] = (),
+    between: tuple[dt.date, dt.date] | None = None,
 ) -> list[DateExpression]:
     day = dt.date.fromisoformat(published) if isinstance(published, str) else published
     article = Article(
         document_id="d", document="d", article="d-1", start=0, end=len(text), lang=lang,
         published=day, published_basis=None if day is None else "given", passages=passages,
+        published_between=between,
     )  # fmt: skip
     return find_dates(text, article, split_sentences(text, article))
 
@@ -103,6 +108,15 @@ def test_without_an_article_date_relative_expressions_have_no_day() -> None:
 
 def test_a_day_of_last_year_in_a_january_article() -> None:
     assert days_of("On December 28 it rained.", published="2021-01-05") == ["2020-12-28"]
+
+
+def test_between_two_days_what_both_agree_on_has_a_day() -> None:
+    text = "Two years ago he came. On 4 October it rained. On Monday he left. Next year he returns. Yesterday, on 2 May 2019."
+    between = dt.date(2020, 10, 7), dt.date(2020, 10, 14)
+    assert days_of(text, published=None, between=between) == [
+        "2018-01-01", "2020-10-04", None, "2021-01-01", None, "2019-05-02",
+    ]  # fmt: skip
+    assert [d.anchor for d in dates_of(text, published=None, between=between)][2:5] == [None, "article", None]
 
 
 def test_29_february_needs_a_leap_year() -> None:

@@ -15,7 +15,7 @@ from dashboard.records import Anchor
 _AHEAD_DAYS = 45
 _JUST_PAST = 45
 # A day without a year that lies so close to the article's date is news, even beside dates of other years.
-_NEWS_BEFORE, _NEWS_AFTER = 45, 14
+_NEWS_BEFORE, _NEWS_AFTER = 45, 31
 # Among news, a day without a year that follows the day told last within so many days goes on with its story; the
 # second number holds once the paragraph has told several days of another year.
 _STORY_GOES_ON, _LONG_STORY_GOES_ON = 60, 300
@@ -41,13 +41,14 @@ class Timeline:
     `published` anchors news. `told` is the day named last in running text, `told_in` its paragraph. `first` to `last`
     is where the story has got to: what was last written with its year, or counted on from that; `run` counts such
     dates of one paragraph. `aside` is a date of another year inside a sentence (`aside_in`), which the story does not
-    go on from. `history`: the article tells of other years and reports no news. `fallback` is the first date with a
-    year, for what stands before it.
+    go on from. `history`: the article tells of other years; `mixed`: it reports some news as well. `fallback` is the
+    first date with a year, for what stands before it.
     """
 
     published: dt.date | None
     history: bool
     fallback: dt.date | None
+    mixed: bool = False
     told: dt.date | None = None
     told_in: int = 0
     first: dt.date | None = None
@@ -96,7 +97,12 @@ class Timeline:
 
     def in_story(self) -> bool:
         """Tell whether the text tells of other years than the article's, so that "in summer" is a summer of these."""
-        return (self.history or self.published is None) and (self.first or self.fallback) is not None
+        if (self.first or self.fallback) is None:
+            return False
+        if self.published is None or not self.history:
+            return self.published is None
+        told = self.told if self.told_in == self.paragraph else None
+        return not self.mixed or (told is not None and told.year != self.published.year)
 
     def near_article(self, month: int, day: int, direction: int) -> YearGuess | None:
         """Return the year of "last October" (direction -1) or "next January" (1), counted from the article's date."""
@@ -185,11 +191,13 @@ class Timeline:
         told last.
         """
         assert self.first is not None
-        if self.reached_sentence == self.sentence or self.published is None or self.history:
+        if self.reached_sentence == self.sentence or self.published is None or (self.history and not self.mixed):
+            return True
+        if self.history and not self._is_news(month, day):
             return True
         if self.paragraph - self.reached_in > _STORY_PARAGRAPHS:
             return False
-        if self._is_news(month, day):
+        if self._is_news(month, day) and not self.history:
             return False
         told = self.story_day()
         if told is None or told.year != self.first.year:

@@ -26,9 +26,8 @@ def _in_story(anchor: dt.date, weekday: int) -> dt.date:
 def read_weekday(m: Match) -> Iterator[Reading]:
     """Read a bare weekday: of the article's last seven days in news, the next one of the story in a history."""
     told = m.line.story_day()
-    if m.line.in_story() and not m.future and (told is None or told != m.line.published):
-        span = None if told is None else spans.day(_in_story(told, m.number("w")))
-        yield from relative(m, span, "narrative", told)
+    if m.line.in_story() and not m.future and told is not None and told != m.line.published:
+        yield from relative(m, spans.day(_in_story(told, m.number("w"))), "narrative", told)
         return
     anchor = m.line.published
     span = None if anchor is None else spans.day(_latest(anchor, m.number("w"), m.future))
