@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.reading import Match, Reading, relative
+from dashboard.extraction.temporal.relative import read_past_units
 from dashboard.extraction.temporal.storydays import read_day_alone, read_days_alone
 from dashboard.extraction.temporal.tokens import ALONE
 
@@ -34,3 +35,9 @@ def read_past_day(m: Match) -> Iterator[Reading]:
     anchor = m.line.published
     span = None if anchor is None else spans.days(anchor - dt.timedelta(1), anchor)
     yield from relative(m, span, "article", anchor)
+
+
+def read_past_units_end(m: Match) -> Iterator[Reading]:
+    """Read "վերջին երեք օրում", where the word for "last" is also the one for "at the end"."""
+    if m.word("g") == "END":
+        yield from read_past_units(m)

@@ -63,10 +63,14 @@ class Lexicon:
     compounds: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def has_own_letters(self, text: str) -> bool:
+        """Tell whether a text is written with the letters that tell words apart in this language."""
+        return bool(self.stems) and not _OWN_LETTERS.isdisjoint(text.casefold())
+
     def spells(self, folded: str, word: str) -> bool:
         """Tell whether the word is spelled like the listed one that it folds to: səhər, but not şəhər."""
         stems = self.stems.get(folded)
-        if stems is None or _OWN_LETTERS.isdisjoint(word.casefold()):
+        if stems is None:
             return True
         spelling = _spelling(word)
         return any(spelling.startswith(stem) for stem in stems)
@@ -151,7 +155,7 @@ def lexicon(lang: str | None) -> Lexicon:
         number_endings={fold(e): kind for kind, forms in data.NUMBER_ENDINGS.items() for e in forms.split()},
         capitals=frozenset(fold(form) for form in data.CAPITALS),
         capitalised={fold(f): LEXICAL[kind] for f, kind in getattr(data, "CAPITALISED", {}).items()},
-        lower_weak=frozenset(fold(form) for form in getattr(data, "LOWER_WEAK", ())),
+        lower_weak=frozenset(found[0] for form in getattr(data, "LOWER_WEAK", ()) for found, _ in _forms(lang, form)),
         stems={word: frozenset(spellings) for word, spellings in stems.items()},
         verb_endings=tuple(
             (fold(ending), LEXICAL[kind])
@@ -160,7 +164,7 @@ def lexicon(lang: str | None) -> Lexicon:
         ),
         compounds={form[0]: entries for form, entries in parts.items()},
         alone={
-            fold(ending): tuple(fold(agreeing) for agreeing in agreeing_words.split())
+            fold(ending): tuple(fold(agreeing) for agreeing in agreeing_words.split()) or ("",)
             for ending, agreeing_words in getattr(data, "ALONE", {}).items()
         },
     )

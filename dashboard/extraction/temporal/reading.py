@@ -98,13 +98,21 @@ def day_of(month: int, day: int) -> Callable[[int], Span]:
 
 def direction_of(token: Token | None) -> int:
     """Return -1 for last, 1 for next, 0 for this."""
-    return 0 if token is None else {"P": -1, "F": 1}.get(token.letter, 0)
+    return 0 if token is None else {"P": -1, "A": -1, "F": 1, "L": 1}.get(token.letter, 0)
 
 
 def anchor_of(m: Match) -> tuple[Anchor, dt.date | None]:
-    """Return what the captured "last" (the article), "previous" or "same" (the story) count from."""
+    """Return what the captured "last" (the article), "previous" or "same" (the story) count from.
+
+    A word for both (`either`: следующий, հաջորդ) counts from the story where the text is one.
+    """
     token = m.get("p")
-    if token is None or (token.letter != LEXICAL["same"] and token.name != "story"):
+    story = token is not None and (
+        token.letter == LEXICAL["same"]
+        or token.name == "story"
+        or (token.name == "either" and m.line.in_story() and m.line.story_date() is not None)
+    )
+    if not story:
         return "article", m.line.published
     unit = m.word("k")
     return "narrative", m.line.story_day() if unit in ("", "day", "week") else m.line.story_date()

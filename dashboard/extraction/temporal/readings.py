@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from dashboard.extraction.temporal import day_parts, days_months, ranges, relative, storydays, turkic, weekdays, years_seasons
+from dashboard.extraction.temporal import (
+    day_numbers,
+    day_parts,
+    days_months,
+    ranges,
+    relative,
+    solar,
+    storydays,
+    turkic,
+    weekdays,
+    years_seasons,
+)
 from dashboard.extraction.temporal.reading import Match, Reading
 
 
@@ -98,6 +109,10 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "short_year": ranges.read_short_year,
     "dotted": ranges.read_dotted,
     "dotted_to": ranges.read_dotted_to,
+    "number_alone": day_numbers.read_number_alone,
+    "numbers_alone": day_numbers.read_numbers_alone,
+    "past_units_end": day_numbers.read_past_units_end,
+    "past_day": day_numbers.read_past_day,
     "month_day_case": turkic.read_month_day_case,
     "year_month_day_case": turkic.read_month_day_case,
     "month_day_to_year": turkic.read_month_day_to_year,
@@ -110,6 +125,35 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "weekday_case": turkic.read_weekday_case,
     "weekday_night": turkic.read_weekday_night,
     "year_ago_today": turkic.read_year_ago_today,
+    "last_year_now": turkic.read_last_year_now,
     "ago_adjective": turkic.read_ago_adjective,
+    "solar_day": solar.read_solar_day,
+    "solar_listed": solar.read_solar_listed,
+    "solar_days": solar.read_solar_days,
+    "solar_to": solar.read_solar_to,
+    "solar_month_of_year": solar.read_solar_month_of_year,
+    "solar_month": solar.read_solar_month,
+    "solar_month_named": solar.read_solar_month_named,
+    "solar_season": solar.read_solar_season,
+    "solar_season_of_year": solar.read_solar_season_of_year,
+    "solar_part": solar.read_solar_part,
+    "solar_years_to": solar.read_solar_years_to,
+    "solar_year": solar.read_solar_year,
+    "solar_year_of": solar.read_solar_year_of,
+    "solar_decade": solar.read_solar_decade,
+    "solar_day_alone": solar.read_solar_day_alone,
+    "iranian_weekend": solar.read_iranian_weekend,
+    "solar_numeric": solar.read_solar_numeric,
+    "gregorian_month_of_year": solar.read_gregorian_month_of_year,
+    "day_numbered": day_parts.read_day_numbered,
+    "days_numbered": day_parts.read_days_numbered,
+    "season_in": day_parts.read_season_in,
+    "unit_shifted": day_parts.read_unit_shifted,
+    "week_of_month": day_parts.read_week_of_month,
+    "day_sept": ranges.read_day_sept,
+    "month_sept": ranges.read_month_sept,
+    "days_sept": ranges.read_days_sept,
+    "weekday_number": day_parts.read_weekday_number,
+    "day_alone_in": day_parts.read_day_alone_in,
     "nothing": read_nothing,
 }

@@ -79,6 +79,7 @@ class _Reader:
         self.at = start
         span = text[start:end]
         lang = words.lang
+        self.strict = words.has_own_letters(span)
         self.numeric = {start + day.start: (start + day.end, day) for day in find_numeric_days(span, lang)}
 
     def read(self) -> list[Token]:
@@ -151,7 +152,7 @@ class _Reader:
                 end = self.at = self._case_after_point(ending.end())
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
-        if self._stands_alone(end, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
+        if self._stands_alone(end, value, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
             name = ALONE
             if len(digits) == 2 and value in _SHORT_YEARS:
                 letter, value = NUMERIC["yearcase"], 1900 + value  # в 93-м
@@ -193,9 +194,10 @@ class _Reader:
         self._add(start + 3, case, LEXICAL["month"], int(match[3]))
         return True
 
-    def _stands_alone(self, at: int, ending: str) -> bool:
+    def _stands_alone(self, at: int, value: int, ending: str) -> bool:
         """Tell whether the number with this ending agrees with no word behind it (24-го погиб, not 24-го полка)."""
-        agreeing = self.lexicon.alone.get(ending)
+        alone = self.lexicon.alone
+        agreeing = alone.get(f"{value}{ending}", alone.get(ending))
         if agreeing is None or self.text[at : at + 1] in "-–":
             return False
         match = _TOKEN.match(self.text, _skip_spaces(self.text, at, self.end), self.end)
@@ -251,7 +253,7 @@ class _Reader:
     def _word(self, start: int, end: int) -> None:
         text = self.text
         word = fold(text[start:end])
-        entry = self._longest(word, start, end) if self.lexicon.spells(word, text[start:end]) else None
+        entry = self._longest(word, start, end) if self._spelled(word, start, end) else None
         if entry is None and word in self.lexicon.compounds:
             for part in self.lexicon.compounds[word]:
                 self._add(start, end, part.letter, part.number, part.name)
@@ -301,6 +303,9 @@ class _Reader:
                 if letter == LEXICAL["weakmonth"] and name in _LOCATIVE:
                     letter = LEXICAL["month"]  # Kasım'da is no man's name
         self._add(start, end, letter, entry.number, name)
+
+    def _spelled(self, word: str, start: int, end: int) -> bool:
+        return not self.strict or self.lexicon.spells(word, self.text[start:end])
 
     def _longest(self, word: str, start: int, end: int) -> Entry | None:
         """Return the longest entry that begins with this word; moves `at` to its end."""
