@@ -128,12 +128,14 @@ def lexicon(lang: str | None) -> Lexicon:
                 for folded, stem in _first_words(lang, forms):
                     stems.setdefault(folded, set()).add(stem)
     dropped = {fold(form) for form in data.DROP}
+    uninflected = {fold(form) for form in getattr(data, "UNINFLECTED", ())}
     for kind, names in (("month", month_names(lang)), ("weekday", weekday_names(lang))):
         for form, number in names.items():
             if form[0] in dropped:
                 continue
             weakly = ("weak" if form[0] in weak else "") + kind
-            for ending in ("", *endings(lang)) if len(form[-1]) > 2 else ("",):
+            bare = len(form[-1]) <= 2 or form[0] in uninflected
+            for ending in ("",) if bare else ("", *endings(lang)):
                 variant = (*form[:-1], form[-1] + ending)
                 table.setdefault(variant, _entry(variant, weakly, number, ending))
     for word in dropped:

@@ -33,8 +33,11 @@ _TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d
 _YEAR_OF = {"az": frozenset({"ci", "cu"}), "tr": frozenset({"yilinda", "yilinin", "yilindan", "yilina"})}
 _SHORT_YEARS = range(40, 100)
 _CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w)")
-# 14.9 may be the day and month of "am 14.9."; a pattern of the language decides.
-_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+# am 14.9., bis 3.10.: a day and month, with its point, behind one of these.
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
+_BEFORE_DOTTED = frozenset(
+    LEXICAL[name] for name in ("weekday", "weakweekday", "prep", "from", "to", "between", "the", "and")
+) | {PUNCTUATION["dash"], PUNCTUATION["open"]}  # fmt: skip
 # in '92, l'été '93: two digits behind an apostrophe are a year of the last century.
 _SHORT_YEAR = re.compile(r"[’'‘`](?P<year>[6-9]\d)(?![\w’'‘`.,:-])")
 _YEAR_SIGNS = frozenset("".join(LEXICAL[name] for name in (
@@ -131,8 +134,8 @@ class _Reader:
         if self._day_and_month(start):
             return
         if not digits.isdecimal():
-            dotted = digits if _DOTTED.fullmatch(digits) else ""
-            self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1, dotted)
+            if not self._german_day(digits, start, end):
+                self._add(start, end, NUMERIC["clock"] if _CLOCK.fullmatch(digits) else NUMERIC["number"], -1)
             return
         letter, value = self._number_class(digits)
         if self._part_of_a_name(start) or self.text[end : end + 1] == "%":
@@ -202,6 +205,19 @@ class _Reader:
             return False
         match = _TOKEN.match(self.text, _skip_spaces(self.text, at, self.end), self.end)
         return match is None or match.lastgroup != "word" or not fold(match[0]).endswith(agreeing)
+
+    def _german_day(self, digits: str, start: int, end: int) -> bool:
+        """Add a day and a month for "am 4.10."; tell whether it is one."""
+        match = _DOTTED.fullmatch(digits)
+        if match is None or self.lexicon.lang != "de" or self.text[end : end + 1] != ".":
+            return False
+        before = next((token.letter for token in self.tokens[:-3:-1] if token.letter not in ".,"), "")
+        if before not in _BEFORE_DOTTED or not valid_day(None, int(match[2]), int(match[1])):
+            return False
+        self.at = end + 1
+        self._add(start, start + match.end(1), NUMERIC["dayno"], int(match[1]))
+        self._add(start + match.start(2), end + 1, LEXICAL["month"], int(match[2]))
+        return True
 
     def _short_year(self, at: int, value: int, digits: str, ending: str) -> bool:
         """Tell whether two digits are a year of the last century, by the word for year behind them."""

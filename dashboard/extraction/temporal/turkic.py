@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.days_months import FROM_ENDINGS, read_day_month, read_day_month_to, read_months_to
+from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.days_months import (
+    FROM_ENDINGS,
+    read_day_month,
+    read_day_month_to,
+    read_days_month,
+    read_months_to,
+)
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, here, relative
 from dashboard.extraction.temporal.relative import read_ago
 from dashboard.extraction.temporal.spans import Span
@@ -19,16 +26,31 @@ from dashboard.extraction.temporal.years_seasons import read_years_to
 _IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
 # Folded endings that say "for, until" of a weekday: it lies ahead.
 _UNTIL_ENDINGS = ("a", "ə", "e", "dək")
+# How many words behind a day are searched for the verb, and what ends the search.
+_REACH = 14
+_SENTENCE_END = "."
+_SATURDAY = 5
+_MONTH_END = 28
 # A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
 _SHORT_YEARS = range(40, 100)
 _CENTURY = 100
+
+
+def _lies_ahead(m: Match) -> bool:
+    """Tell whether the verb that ends the sentence lies in the future: the first of its kind behind the expression."""
+    for token in m.tokens[m.end_token : m.end_token + _REACH]:
+        if token.letter in _SENTENCE_END or token.letter == LEXICAL["said"]:
+            return False
+        if token.letter == LEXICAL["future"]:
+            return True
+    return False
 
 
 def read_month_day_case(m: Match) -> Iterator[Reading]:
     """Read "oktyabrın 27-də"; of "oktyabrda 5-ci ..." the month alone."""
     day = m.get("d")
     if day is None or day.letter != "D" or not m.word("m").endswith(_IN_ENDINGS):
-        yield from read_day_month(m)
+        yield from read_day_month(replace(m, future=_lies_ahead(m)))
         return
     number, at = m.number("m"), m.groups["m"]
     start = at if m.groups.get("y", -1) > at or m.get("y") is None else m.first_token
@@ -105,6 +127,7 @@ def read_spoken_year(m: Match) -> Iterator[Reading]:
 def read_weekday_case(m: Match) -> Iterator[Reading]:
     """Read a weekday; "until Monday" and "for Monday" lie ahead, "since Monday" back."""
     ending = m.word("w")
+    m = replace(m, future=_lies_ahead(m))
     if ending.endswith(FROM_ENDINGS):
         m = replace(m, future=False)
     elif ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS):
@@ -121,8 +144,30 @@ def read_weekday_night(m: Match) -> Iterator[Reading]:
     if anchor is None or m.line.in_story():
         yield from relative(m, None, "article", None)
         return
-    last = anchor - dt.timedelta(days=(anchor.weekday() - second) % 7)
+    latest = anchor - dt.timedelta(days=m.get("p") is not None and m.word("p") == "article")
+    last = latest - dt.timedelta(days=(latest.weekday() - second) % 7)
     yield from relative(m, spans.days(last - dt.timedelta(days=1), last), "article", anchor)
+
+
+def read_weekend_case(m: Match) -> Iterator[Reading]:
+    """Read "həftə sonu": the one before the article, or the next where "until" or the verb says so."""
+    anchor, ending = m.line.published, m.word("w")
+    if anchor is None:
+        yield from relative(m, None, "article", None)
+        return
+    ahead = _lies_ahead(m) or (ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS))
+    weeks = 0 if ahead or anchor.weekday() >= _SATURDAY else -1
+    yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=weeks)), "article", anchor)
+
+
+def read_night_between(m: Match) -> Iterator[Reading]:
+    """Read "25 Şubat'ı 26'sına bağlayan gece": the two days of a night, which follow each other."""
+    first, last = m.number("d"), m.number("d2")
+    if m.get("m2") is None:
+        if last == first + 1:
+            yield from read_days_month(m)
+    elif (last == first + 1 and m.number("m") == m.number("m2")) or (last == 1 and first >= _MONTH_END):
+        yield from read_day_month_to(m)
 
 
 def read_year_ago_today(m: Match) -> Iterator[Reading]:
@@ -140,6 +185,14 @@ def read_year_ago_today(m: Match) -> Iterator[Reading]:
         yield from relative(m, None, "article", None)
     else:
         yield from relative(m, spans.day(anchor.replace(year=anchor.year - years)), "article", anchor)
+
+
+def read_last_year_now(m: Match) -> Iterator[Reading]:
+    """Read "keçən il bu vaxt", at this time last year: the month a year ago."""
+    anchor = m.line.published
+    if m.word("x") == "now" and m.word("k") == "year" and m.word("p") == "article":
+        span = None if anchor is None else spans.month(anchor.year - 1, anchor.month)
+        yield from relative(m, span, "article", anchor)
 
 
 def read_ago_adjective(m: Match) -> Iterator[Reading]:

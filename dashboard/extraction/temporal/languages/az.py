@@ -35,13 +35,13 @@ _NAMED_AFTER = joined(
 
 WORDS: Words = {
     "counted": {
-        1: "nəfər nəfərdən nəfəri nəfərin əsgər əsgəri əsgərin hərbçi hərbçisi hərbiçi km kilometr metr hektar ton "
+        1: "nəfər nəfərdən nəfəri nəfərin əsgər əsgəri əsgərin hərbçi hərbçisi hərbiçi km kilometr* metr* hektar* ton "
            "manat "
            "dollar avro mərmi mərmisi tank tankı tanklar ailə ev evi kənd kəndi mülki şəhid yaralı qaçqın məcburi "
            "köçkün faiz faizi dəfə yaş yaşı yaşlı yaşında yaşındaydı silahlı raket pua dron döyüşçü zabit əsir meyit "
            "cəsəd uşaq qadın kişi saylı nömrəli kv kvadrat min milyon milyard ədəd bal xal qol dəqiqə bənd maddə ayə "
            "səhifə mm mm-lik kalibrli briqada batalyon alay korpus ordu son_dərəcə "
-           f"{_NAMED_AFTER} oktyabr_inqilabı* fevral_inqilabı*",
+           f"{_NAMED_AFTER} cümə_məscid* cümə_namazı*",
     },
     "season": {
         "SP": "yazda yazında yazından yazınadək yazdakı baharda baharında baharından ilk_baharda",
@@ -65,7 +65,8 @@ WORDS: Words = {
         2: "çərşənbə_gün*", 3: "cümə_axşamı_gün* cümə_axşam*", 4: "cümə_gün*", 5: "şənbə_gün*", 6: "bazar_gün*",
     },
     "unit": {
-        "hour": "saat saatda saatdan saatın saata", "day": "gün gündə gündən günü günün günə günlük gündəki",
+        "hour": "saat saatda saatdan saatın saata", "day": "gün gündə gündən günü günün günə günlük gündəki "
+               "sutka sutkada sutkanın sutkaya",
         "week": "həftə həftəni həftədə həftədən həftənin həftəsi həftəsində həftəsinin həftəyə həftəlik həftədəki",
         "decade": "onillik onillikdə onilliyin onilliyi onilliyində",
         "quarter": "rüb rübü rübündə rübün rübünün rübdə rübündən", "half": "yarısı yarısında yarısının yarısından",
@@ -84,7 +85,7 @@ WORDS: Words = {
         "month": "ay ayı ayın ayının ayında ayda ayından ayınadək ayına aydan aya ayadək aylarında aylarının "
                  "aylarından ayları ayındakı ayındaki",
     },
-    "weekend": {1: "həftəsonu həftə_sonu həftəsonunda həftə_sonunda həftəsonundan"},
+    "weekend": {1: "həftəsonu* həftə_sonu* həftənin_sonu*"},
     "century": {1: "əsr əsrdə əsrin əsri əsrdən əsrə əsrədək yüzillik yüzillikdə yüzilliyin"},
     "years": {1: "illər illərdə illərin illəri illərdən illərə illərində illərinin illərindən illərinə illərədək"},
     "decade": merged(_DECADES),
@@ -98,14 +99,14 @@ WORDS: Words = {
         0: "həmin_gün elə_həmin_gün eyni_gündə eyni_gün o_gün həmin_gündə həmin_günü həmin_günün həmin_səhər "
            "həmin_axşam "
            "həmin_gecə o_gecə o_axşam o_səhər elə_o_gün həmin_gündən o_gündən həmin_günorta elə_o_gecə həmin_gecəsi "
-           "gün_ərzində gün_boyu",
+           "",
         1: "ertəsi_gün ertəsi_günü növbəti_gün növbəti_günü sabahı_gün sabahısı_gün sabahısı səhəri_gün səhərisi "
            "səhərisi_gün ertəsi_səhər ertəsi_axşam növbəti_səhər növbəti_gecə bir_gün_sonra ertəsi_gündən "
-           "sonrakı_gün gün_sonra_isə",
+           "sonrakı_gün",
         -1: "əvvəlki_gün əvvəlki_gecə bir_gün_öncə bir_gün_əvvəl bir_gün_qabaq əvvəlki_axşam",
     },
     "last": {"article": "keçən ötən son sonuncu", "story": "əvvəlki"},
-    "next": {"article": "gələn növbəti qarşıdan_gələn qarşıdakı gələcək", "story": "sonrakı ertəsi"},
+    "next": {"article": "gələn qarşıdan_gələn qarşıdakı gələcək", "story": "növbəti sonrakı ertəsi"},
     "this": {"article": "bu cari hazırkı"},
     "same": {1: "həmin eyni o elə_həmin elə_o"},
     "ago": {1: "əvvəl öncə qabaq"},
@@ -129,10 +130,11 @@ WORDS: Words = {
                                       "bundan_təxminən",
     },
     "daypart": {
+        "now": "bu_vaxt bu_vaxtlar bu_vaxtlarda bu_günlərdə bu_zaman bu_zamanlar",
         1: "səhər səhəri səhərinə səhərdən səhərə səhər_saatlarında səhər_saatları səhər_tezdən axşam axşamı axşamdan "
            "axşama axşamına axşamüstü axşam_saatlarında axşam_saatları gecə gecəsi gecədən gecəyə gecənin "
            "gecə_saatlarında "
-           "gecə_yarısı gecəyarısı gecə_yarıdan_sonra günorta günortadan_sonra günortadan_əvvəl günortaya "
+           "gecə_yarısı* gecəyarısı* gecə_yarıdan_sonra günorta günortadan_sonra günortadan_əvvəl günortaya "
            "günorta_saatlarında "
            "sabaha_qarşı səhərə_yaxın keçən_gecə bağlayan_gecə",
     },
@@ -155,10 +157,7 @@ WORDS: Words = {
 # Maya is yeast, and a woman; bazar is a market.
 WEAK: frozenset[str] = frozenset({"bazar"})
 CAPITALS: frozenset[str] = frozenset()
-DROP: frozenset[str] = frozenset({
-    "yan", "iyn", "iyl", "sen", "mar", "apr", "avq", "okt", "fev", "dek", "noy", "sent", "fevr",
-    "onu", "onun", "maya", "mayası", "mayanın", "mayanı", "mayi",
-})  # fmt: skip
+DROP: frozenset[str] = frozenset({"yan", "sen", "mar", "onu", "onun", "maya", "mayası", "mayanın", "mayanı", "mayi"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "ci cı cu cü nci ncı ncu ncü inci ıncı uncu üncü da də dan dən dək si sı su sü i ı u ü nin nın nun "
@@ -177,4 +176,4 @@ VERB_ENDINGS: dict[str, str] = {
     "əcəyəm",
 }
 # Patterns of this language alone, as (name, pattern); see `patterns.py`.
-PATTERNS: tuple[tuple[str, str], ...] = turkic.PATTERNS
+PATTERNS: tuple[tuple[str, str], ...] = (("season", "s=season"), *turkic.PATTERNS)

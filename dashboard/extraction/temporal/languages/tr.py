@@ -31,15 +31,15 @@ _NAMED_AFTER = joined(
 
 WORDS: Words = {
     "counted": {
-        1: "kişi kişinin kişiyi kişilik asker askeri askerin askerinin km kilometre metre hektar ton lira dolar avro "
-           "tank "
+        1: "kişi kişinin kişiyi kişilik asker askeri askerin askerinin km kilometre metre* hektar* "
+           "kilometre* ton lira dolar avro tank "
            "tankı ev köy köyü aile sivil şehit yaralı mülteci kilometrekare yüzde kez yaşında yaşındaki yaşındaydı yaş "
            "bin milyon milyar dakika sayılı numaralı adet tane mm mermi füze iha siha dron savaşçı subay esir ceset "
            "çocuk kadın erkek gol puan madde sayfa ayet tugay tabur kolordu ordu ülke bu_aralıkta o_aralıkta "
            "kişi_başına "
-           f"{_NAMED_AFTER} kasım_süleymani* kasım_cömert*",
+           f"{_NAMED_AFTER} cuma_camii* cuma_camisi* kasım_süleymani* kasım_cömert*",
     },
-    "month": {10: "ekimde ekimden", 11: "kasımda kasımdan kasımdaki", 12: "aralıkta aralıktan"},
+    "month": {11: "kasımda kasımdan kasımdaki"},
     "season": {
         "SP": "ilkbaharda ilkbaharında ilkbaharından ilkbahardan baharda baharında baharından",
         "SU": "yazında yazından yaz_aylarında yaz_aylarının yaz_mevsiminde",
@@ -84,7 +84,7 @@ WORDS: Words = {
                  "ayındaki "
                  "ayki ayına_kadar",
     },
-    "weekend": {1: "hafta_sonu haftasonu hafta_sonunda hafta_sonundan haftasonunda hafta_sonuna"},
+    "weekend": {1: "haftasonu* hafta_sonu*"},
     "century": {1: "yüzyıl yüzyılda yüzyılın yüzyılı yüzyıldan yüzyıla asır asırda asrın asrı"},
     "years": {1: "yıllar yıllarda yılların yılları yıllardan yıllara yıllarında yıllarının yıllarından yıllarına"},
     "decade": {
@@ -101,7 +101,7 @@ WORDS: Words = {
     },
     "storyday": {
         0: "aynı_gün o_gün aynı_günün o_günün aynı_gece o_gece aynı_akşam o_akşam o_sabah aynı_sabah o_günden "
-           "aynı_gün_içinde gün_içinde gün_boyunca gün_boyu o_akşamüstü aynı_günde",
+           "o_akşamüstü aynı_günde",
         1: "ertesi_gün ertesi_günü bir_sonraki_gün sonraki_gün ertesi_sabah ertesi_akşam ertesi_gece ertesi_günün "
            "ertesi_günden ertesi_günkü bir_gün_sonra bir_gün_sonrasında sonraki_sabah",
         -1: "bir_önceki_gün bir_gün_önce bir_gün_öncesinde bir_gün_evvel bir_gün_öncesi bir_önceki_gece "
@@ -128,10 +128,11 @@ WORDS: Words = {
                   "daha",
     },
     "daypart": {
+        "now": "bu_zamanlar bu_zamanlarda bu_vakitler bu_vakitlerde bu_günlerde bu_zaman",
         1: "sabah sabahı sabahına sabahından sabahki sabaha_karşı sabahın_erken_saatlerinde sabah_saatlerinde "
            "sabah_erken "
-           "akşam akşamı akşamına akşamından akşamüstü akşamüzeri akşam_saatlerinde akşamleyin gece gecesi geceyarısı "
-           "gece_yarısı gece_saatlerinde geceden gecesinden gecesine öğle öğlen öğleden_sonra öğleden_önce "
+           "akşam akşamı akşamına akşamından akşamüstü akşamüzeri akşam_saatlerinde akşamleyin gece gecesi geceyarısı* "
+           "gece_yarısı* gece_saatlerinde geceden gecesinden gecesine öğle öğlen öğleden_sonra öğleden_önce "
            "öğle_saatlerinde "
            "öğleyin bağlayan_gece bağlayan_gecede geceki",
     },
@@ -152,17 +153,17 @@ WORDS: Words = {
 }  # fmt: skip
 
 # Everyday words, and the names of men and towns.
-WEAK: frozenset[str] = frozenset({"pazar", "kasim"})
-CAPITALS: frozenset[str] = frozenset()
+WEAK: frozenset[str] = frozenset({
+    "pazar", "kasim", "oca", "sub", "nis", "haz", "tem", "agu", "eyl", "eki", "kas", "ara",
+})  # fmt: skip
+# Abbreviations, which take no endings: araya is no month.
+UNINFLECTED: frozenset[str] = frozenset({"oca", "şub", "nis", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara"})
+CAPITALS: frozenset[str] = frozenset({"oca", "şub", "nis", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara"})
 # Forms that need company when they are written small: a stove, a gap, the sowing.
 LOWER_WEAK: frozenset[str] = frozenset({
-    "ocak", "ocakta", "ocaktan", "ocağa", "ocağı", "ocağın", "ocakdan", "aralık", "aralığı", "aralığın", "aralığa",
-    "ekim", "ekimi", "ekimin", "ekime",
+    "ocak*", "ocağ*", "aralık", "aralığ*", "ekim", "ekimi", "ekimin", "ekime", "ekimini", "ekimine",
 })  # fmt: skip
-DROP: frozenset[str] = frozenset({
-    "oca", "şub", "nis", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara", "paz", "sal", "çar", "per", "cum", "mar",
-    "may", "mayı", "martı", "onu", "onun",
-})  # fmt: skip
+DROP: frozenset[str] = frozenset({"paz", "sal", "çar", "per", "cum", "mar", "may", "mayı", "martı", "onu", "onun"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "de da te ta den dan ten tan nin nın nun nün in ın un ün ye ya e a i ı u ü si sı su sü sinde sında "
@@ -179,4 +180,4 @@ VERB_ENDINGS: dict[str, str] = {
     "future": "acak ecek acaklar ecekler acaktır ecektir acağı eceği acağını eceğini acağız eceğiz acağım eceğim",
 }
 # Patterns of this language alone, as (name, pattern); see `patterns.py`.
-PATTERNS: tuple[tuple[str, str], ...] = turkic.PATTERNS
+PATTERNS: tuple[tuple[str, str], ...] = (("season", "s=season"), *turkic.PATTERNS)
