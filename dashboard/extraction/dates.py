@@ -24,8 +24,11 @@ _DATED = ("day", "week", "month")
 # A date so close to the article's is news; one further than the other is of another year.
 _NEWS_DAYS, _ELSEWHERE_DAYS = 45, 250
 # What a date without its month says less of the article; a longer interval than this says nothing.
-_LESS, _HARDLY, _LONG_DAYS = 0.7, 0.15, 366
+_LESS, _HARDLY, _LONG_DAYS = 0.7, 0.1, 366
 _WEEKDAYS = LETTERS["anyweekday"]
+_DEICTIC = LETTERS["deictic"]
+# Yesterday, three days ago, last week: what only the article's date makes a day of.
+_NEWS_LETTERS = "".join(LETTERS[name] for name in ("deictic", "ago", "ago_before", "last", "this"))
 # Prepositions that patterns need to see stand outside the expression.
 _OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
 # An interval shorter than this leaves the story at a day to count from.
@@ -77,7 +80,7 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
     line = Timeline(published=published, history=False, fallback=None)
     first: dt.date | None = None
     years: set[int] = set()
-    elsewhere = news = maybe_news = weekdays = 0.0
+    elsewhere = news = near = weak_news = 0.0
     opens_elsewhere = False
     for paragraph in paragraphs:
         if paragraph.passage in _FURNITURE:
@@ -95,27 +98,28 @@ def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
             if reading.basis == "stated":
                 weight = 1.0 if span.precision in _DATED else _LESS
                 if span.last.year < published.year and away > _ELSEWHERE_DAYS:
-                    opens_elsewhere = opens_elsewhere or news + maybe_news + weekdays == 0
+                    opens_elsewhere = opens_elsewhere or news + near + weak_news == 0
                     elsewhere += weight
                     first = first or span.first
                 elif away <= _NEWS_DAYS and span.precision in _DATED:
                     news += weight
             elif reading.basis == "year_inferred":
                 # Read as news, for nothing has moved this time line on.
-                maybe_news += elsewhere == 0 and away <= _NEWS_DAYS
+                near += elsewhere == 0 and away <= _NEWS_DAYS
             elif reading.anchor == "article" and away > _ELSEWHERE_DAYS and span.last.year < published.year - 1:
                 elsewhere += _LESS  # thirty years ago
                 first = first or span.first
             elif reading.anchor == "article" and span.precision in ("day", "week"):
-                if paragraph.tokens[reading.first_token].letter in _WEEKDAYS:
-                    weekdays += 1
-                else:
-                    news += 1
+                letters = {token.letter for token in paragraph.tokens[reading.first_token : reading.end_token]}
+                # "Today" is often nowadays, and a weekday may be of the story.
+                weak = not letters.isdisjoint(_WEEKDAYS) or (span.first == published and _DEICTIC in letters)
+                weak_news += weak
+                news += not weak and not letters.isdisjoint(_NEWS_LETTERS)
     if len(years) > 1:
         first = None
-    # A weekday may be of the story as well; the more so where that comes first.
-    mixed = news + weekdays > 0
-    news += (maybe_news + weekdays) * (_HARDLY if opens_elsewhere else _LESS)
+    # The more so where the story comes first.
+    mixed = news + weak_news > 0
+    news += (near + weak_news) * (_HARDLY if opens_elsewhere else _LESS)
     return Timeline(published=published, history=elsewhere > 2 * news, fallback=first, mixed=mixed)
 
 
@@ -136,6 +140,8 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
         or (reading.anchor == "article" and whole_year and line.history)
     ) and (span.last - span.first).days <= _LONG_DAYS:
         line.reach(span, passing=whole_year, opens_sentence=paragraph.opens_sentence(reading.first_token))
+    elif reading.anchor == "article" and line.mixed and span.precision in (*_DATED, "range"):
+        line.leave()
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, list[Sentence]]]:

@@ -20,6 +20,7 @@ from dashboard.extraction.temporal.classes import LETTERS
 _MONTH_FIRST = ("en", "hy", "az")
 _YEAR_FIRST = ("hy", "az", "tr", "ru")
 _ADJECTIVE_LAST = ("ar", "fa", "fr", "hy")
+_WESTERN = ("en", "fr", "de")
 _EDGE_LAST = ("az", "tr", "hy")
 
 # The parts that patterns share.
@@ -76,6 +77,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
      "WEEKDAY d=day dot? LINK m=monthname DUAL? (of|prep|the|comma)* k=oneunit (p=last|p=next|p=this|p=same)"),
     ("day_month_of_year", _YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit m=monthname monthword? d=day"),
     ("day_month_of_year", _YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit d=day m=monthname monthword?"),
+    ("day_month_ago", None, "d=day dot? LINK m=monthname comma? about* (n=amount|n=cardinal) k=anyunit ago"),
+    ("day_month_ago", None, "d=day dot? LINK m=monthname comma? ago_before about* (n=amount|n=cardinal) k=anyunit"),
+    ("day_month_ago", _MONTH_FIRST, "m=monthname the? d=day comma? about* (n=amount|n=cardinal) k=anyunit ago"),
     # Months
     ("day_month_of_year", None,
      "(g=edge (dash|of|the|monthword)*)? m=monthname DUAL? (of|prep|the|comma)* (p=last|p=next|p=this|p=same) "
@@ -117,6 +121,13 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("years_to", None, "yearword? y=anyyear yearword? TO yearword? y2=anyyear yearword?"),
     ("years_to", None, "y=anyyear dash (y2=dayno|y2=number)"),
     ("years_to", None, "between (yearword|years)? y=anyyear yearword? and yearword? y2=anyyear yearword?"),
+    ("year_parts_to", _WESTERN,
+     "(?<!day)(?<!dot)(?<!monthname) (g=edge (dash|of|the|yearword)*)? (m=monthname of?)? y=year TO (the|prep)* "
+     "(g2=edge (dash|of|the|yearword)*)? (m2=monthname of?)? y2=year"),
+    ("year_parts_to", _WESTERN,
+     "between (g=edge (dash|of|the|yearword)*)? (m=monthname of?)? y=year and the? (g2=edge (dash|of|the|yearword)*)? "
+     "(m2=monthname of?)? y2=year"),
+    ("years_slash", _WESTERN, "y=year slash (y2=year|y2=number|y2=dayno)"),
     ("edge_year", None, "g=edge (dash|of|the|prep)* (yearword|unit)? y=anyyear yearword?"),
     ("edge_year", _EDGE_LAST, "y=anyyear dot? yearword? g=edge"),
     ("quarter", None, "the? d=day k=unit (of|the|comma)* yearword? y=anyyear yearword?"),
@@ -137,6 +148,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("edge_century", ("ar", "fa"), "g=edge century d=ordinal"),
     ("century_relative", None, "the? (p=last|p=this) century"),
     ("century_relative", _ADJECTIVE_LAST, "century (p=last|p=this)"),
+    ("season_years", _WESTERN,
+     "the? s=anyseason (of|the|comma)* (yearword|unit)? y=year (dash|slash) (y2=year|y2=number|y2=dayno)"),
     ("season_year", None, "the? s=anyseason (?=and the? anyseason (of|the|comma)* (yearword|unit)? y=anyyear)"),
     ("season_year", None, "the? s=anyseason (of|the|comma)* (yearword|unit)? y=anyyear yearword?"),
     ("season_year", _YEAR_FIRST, "y=anyyear yearword? s=anyseason"),
@@ -193,7 +206,14 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("lasting", None, "p=lasting (k=oneunit|k=dual)"),
     ("lasting", None, "about* (n=amount|n=cardinal) k=lastingunit"),
     ("duration", None, "about* (n=amount|n=cardinal) k=anyunit"),
+    # Two or three days later
+    ("nothing", _WESTERN,
+     "(amount|cardinal) (and|dash|to|comma) (amount|cardinal) anyunit (ago|later|earlier)"),
+    ("nothing", _WESTERN, "ago_before about* (amount|cardinal) (and|dash|to|comma) (amount|cardinal) anyunit"),
     # Relative to the story
+    ("part_shifted", _WESTERN, "the? daypart (z=later|z=earlier)"),
+    ("part_relative", _WESTERN, "the? (p=last|p=next) g=daypart"),
+    ("part_relative", ("fr",), "the? g=daypart (p=last|p=next)"),
     ("storyday", None, "x=storyday"),
     ("shifted", None, "about* (n=amount|n=cardinal) k=anyunit (z=later|z=earlier)"),
     ("shifted", None, "(k=oneunit|k=dual) (z=later|z=earlier)"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LETTERS
 from dashboard.extraction.temporal.guards import has_perfect
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.extraction.temporal.spans import Span
@@ -130,6 +131,24 @@ def read_day_month_of_year(m: Match) -> Iterator[Reading]:
     else:
         span = spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
     yield from relative(m, span, how, anchor)
+
+
+def read_day_month_ago(m: Match) -> Iterator[Reading]:
+    """Read "on 23 July, ten years ago": a day, and the year it is of."""
+    anchor, years, month, day = m.line.published, amount_of(m), m.number("m"), m.number("d")
+    comma = max(m.groups["d"], m.groups["m"]) + 1
+    behind = comma + (m.tokens[comma].letter == LETTERS["comma"])
+    year = None if anchor is None else anchor.year - years
+    if m.word("k") != "year" or years < 1 or not valid_day(year, month, day):
+        return
+    date = None if year is None else spans.day(dt.date(year, month, day))
+    for first, end, span in (
+        (m.first_token, comma, date),
+        (behind, m.end_token, None if year is None else spans.year(year)),
+    ):
+        yield Reading(
+            first, end, span, "relative", None if span is None else "article", None if span is None else anchor
+        )
 
 
 def read_season_of_year(m: Match) -> Iterator[Reading]:

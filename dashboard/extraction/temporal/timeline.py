@@ -40,9 +40,9 @@ class Timeline:
 
     `published` anchors news. `told` is the day named last in running text, `told_in` its paragraph. `first` to `last`
     is where the story has got to: what was last written with its year, or counted on from that; `run` counts such
-    dates of one paragraph. `aside` is a date of another year inside a sentence (`aside_in`), which the story does not
-    go on from. `history`: the article tells of other years; `mixed`: it reports some news as well. `fallback` is the
-    first date with a year, for what stands before it.
+    dates of one paragraph, `left` tells that the text has come back to the news. `aside` is a date of another year
+    inside a sentence (`aside_in`), which the story does not go on from. `history`: the article tells of other years;
+    `mixed`: it reports some news as well. `fallback` is the first date with a year, for what stands before it.
     """
 
     published: dt.date | None
@@ -56,6 +56,7 @@ class Timeline:
     reached_in: int = 0
     reached_sentence: int = -1
     run: int = 0
+    left: bool = False
     aside: dt.date | None = None
     aside_in: int = -1
     paragraph: int = 0
@@ -80,6 +81,11 @@ class Timeline:
         self.run = self.run + 1 if self.reached_in == self.paragraph else 1
         self.first, self.last = span.first, span.last
         self.reached_in, self.reached_sentence = self.paragraph, self.sentence
+
+    def leave(self) -> None:
+        """Note that the text is back at the article's own days."""
+        self.first = self.last = None
+        self.left = True
 
     def story_day(self) -> dt.date | None:
         """Return the day named last, unless that is too far back."""
@@ -141,7 +147,7 @@ class Timeline:
             story = YearGuess(self._story_year(month, day), "narrative", self.first)
             if not (ahead and self.published) and self._story_goes_on(month, day):
                 yield story
-        elif self.history and self.fallback is not None and not ahead and not self._is_news(month, day):
+        elif self.fallback is not None and self.history and not (self.left or ahead or self._is_news(month, day)):
             yield YearGuess(self.fallback.year, "narrative", self.fallback)
         if self.published is not None:
             yield YearGuess(self._news_year(month, day, ahead), "article", self.published)
