@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
+from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.guards import lies_ahead
 from dashboard.extraction.temporal.reading import Match, Reading, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.storydays import read_day_alone, read_days_alone
+from dashboard.extraction.temporal.years_seasons import read_season
+from dashboard.records import Anchor
 
 _MONTHS_A_YEAR = 12
 _DAYS_A_WEEK = 7
@@ -30,7 +35,7 @@ def read_part_shifted(m: Match) -> Iterator[Reading]:
 def read_part_relative(m: Match) -> Iterator[Reading]:
     """Read "the following night", "la nuit dernière": a day from the day named last, or before the article's."""
     direction, token = direction_of(m.get("p")), m.get("p")
-    if token is None or direction == 0:
+    if token is None or direction == 0 or m.word("g") == "hour":
         return
     if direction < 0 and token.name != "story":
         anchor = m.line.published
@@ -42,7 +47,12 @@ def read_part_relative(m: Match) -> Iterator[Reading]:
 
 
 def read_overnight(m: Match) -> Iterator[Reading]:
-    """Read "overnight", "cette nuit": the article's day and the one before; the one after where it lies ahead."""
+    """Read "overnight", "cette nuit": the article's day and the one before; the one after where it lies ahead.
+
+    The word is named `overnight` in the lexicon.
+    """
+    if m.word("x") != "overnight":
+        return
     anchor = m.line.published
     span = None
     if anchor is not None:
@@ -118,8 +128,9 @@ def _units_ahead(m: Match) -> Iterator[Reading]:
 
 
 def read_units_ahead(m: Match) -> Iterator[Reading]:
-    """Read "three days from now"."""
-    yield from _units_ahead(m)
+    """Read "three days from now": a word behind it is named `ahead` in the lexicon."""
+    if any(token.name == "ahead" for token in m.tokens[m.first_token : m.end_token]):
+        yield from _units_ahead(m)
 
 
 def read_units_in(m: Match) -> Iterator[Reading]:
@@ -151,3 +162,79 @@ def read_last_day_of(m: Match) -> Iterator[Reading]:
         return
     on = spans.day(spans.month(guess.year, number).last)
     yield Reading(m.first_token, m.end_token, on, "year_inferred", guess.anchor, guess.anchor_date)
+
+
+def read_day_numbered(m: Match) -> Iterator[Reading]:
+    """Read "on the 27th", "Tuesday the 5th": digits with an ending, for "on the second" may be anything."""
+    over = m.get("r")
+    if m.word("d") and (over is None or over.name == "on"):
+        yield from read_day_alone(m)
+
+
+def read_days_numbered(m: Match) -> Iterator[Reading]:
+    """Read "from the 24th to the 29th"."""
+    if m.word("d") and m.word("d2"):
+        yield from read_days_alone(m)
+
+
+def read_season_in(m: Match) -> Iterator[Reading]:
+    """Read "in the spring", where a season's name is also an everyday word ("after the fall"); "au printemps"."""
+    if m.word("r") == "in":
+        for reading in read_season(m):
+            yield replace(reading, first_token=reading.first_token + 1)
+
+
+# How far from where the story is a weekday and the number of its day are looked for.
+_NEAR_MONTHS = (0, -1, 1, -2, 2)
+
+
+def read_weekday_number(m: Match) -> Iterator[Reading]:
+    """Read "Tuesday the 5th", "mardi 10": the nearest month that has such a day, from the story's or the article's."""
+    how: Anchor = "narrative"
+    anchor, day, token = m.line.story_date(), m.number("d"), m.get("d")
+    if token is None or (token.letter == "D" and not token.name):
+        return
+    if anchor is None:
+        how, anchor = "article", m.line.published
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    for step in _NEAR_MONTHS:
+        month = spans.add_months(anchor.replace(day=1), step)
+        if valid_day(month.year, month.month, day) and month.replace(day=day).weekday() == m.number("w"):
+            yield from relative(m, spans.day(month.replace(day=day)), how, anchor)
+            return
+
+
+def read_unit_shifted(m: Match) -> Iterator[Reading]:
+    """Read "the week before", "im Jahr darauf": the whole unit before or after the one the story is in."""
+    how, unit = m.get("z"), m.word("k")
+    if how is None or unit not in ("day", "week", "month", "year"):
+        return
+    anchor = m.line.story_day() if unit in ("day", "week") else m.line.story_date()
+    if _of_another_event(m):
+        anchor = None
+    on = None if anchor is None else _counted(anchor, unit, -1 if how.letter == LEXICAL["earlier"] else 1)
+    yield from relative(m, None if on is None else _whole(on, unit), "narrative", anchor)
+
+
+def read_week_of_month(m: Match) -> Iterator[Reading]:
+    """Read "the last week of the month": seven days of the month that the story is in, or of the article's."""
+    how: Anchor = "narrative"
+    anchor, order = m.line.story_date(), m.number("d")
+    if anchor is None:
+        how, anchor = "article", m.line.published
+    if m.word("k") != "week" or order > 4:
+        return
+    span = None
+    if anchor is not None:
+        month = spans.month(anchor.year, anchor.month)
+        first = month.first + dt.timedelta(_DAYS_A_WEEK * (order - 1)) if order else month.last - dt.timedelta(6)
+        span = Span(month.value, first, first + dt.timedelta(6), "range")
+    yield from relative(m, span, how, anchor)
+
+
+def read_day_alone_in(m: Match) -> Iterator[Reading]:
+    """Read "am 19.", behind a preposition that speaks of days (named `on` in the lexicon)."""
+    if m.word("r") == "on":
+        yield from read_day_alone(m)

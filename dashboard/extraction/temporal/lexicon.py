@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -49,6 +49,7 @@ class Lexicon:
     letter. `verb_endings` are (ending, letter) of verbs that need no list (-acaq).
     `compounds` are words that stand for several tokens ("year's end", "half a year"). `alone`: a number
     with this ending is a day (or a year of two digits) by itself, unless the next word has one of these endings.
+    `followed` are the forms of several words by the first two; `plain` remembers words read without their neighbours.
     """
 
     lang: str
@@ -62,6 +63,8 @@ class Lexicon:
     stems: Mapping[str, frozenset[str]] = field(default_factory=dict)
     compounds: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    followed: Mapping[str, Mapping[str, tuple[Entry, ...]]] = field(default_factory=dict)
+    plain: dict[str, tuple[str, int] | tuple[()]] = field(default_factory=dict)
 
     def has_own_letters(self, text: str) -> bool:
         """Tell whether a text is written with the letters that tell words apart in this language."""
@@ -74,6 +77,17 @@ class Lexicon:
             return True
         spelling = _spelling(word)
         return any(spelling.startswith(stem) for stem in stems)
+
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a folded word, or what stands behind a prefix of it, begins a form."""
+        return (
+            word in self.entries
+            or word in self.compounds
+            or any(
+                word.startswith(cut) and (word[len(cut) :] in self.entries or "ا" + word[len(cut) :] in self.entries)
+                for cut in self.prefixes
+            )
+        )
 
     def verb(self, word: str) -> str:
         """Return the letter of a verb by its ending, or nothing."""
@@ -108,6 +122,10 @@ def _first_words(lang: str, forms: str) -> list[tuple[str, str]]:
         ends = ("", *endings(lang)) if form.endswith("*") and not joint else ("",)
         found += [(fold(stem) + ending, _spelling(stem)) for ending in ends]
     return found
+
+
+def _longest_first(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(found, key=lambda entry: -len(entry.words)))
 
 
 @cache
@@ -148,11 +166,18 @@ def lexicon(lang: str | None) -> Lexicon:
         for form, _ in _forms(lang, word)
     }
     by_first: dict[str, list[Entry]] = {}
+    followed: dict[str, dict[str, list[Entry]]] = {}
     for form, entry in table.items():
         by_first.setdefault(form[0], []).append(entry)
+        if len(form) > 1:
+            followed.setdefault(form[0], {}).setdefault(form[1], []).append(entry)
     return Lexicon(
         lang=lang,
-        entries={first: tuple(sorted(found, key=lambda e: -len(e.words))) for first, found in by_first.items()},
+        entries={first: _longest_first(found) for first, found in by_first.items()},
+        followed={
+            first: {second: _longest_first(found) for second, found in seconds.items()}
+            for first, seconds in followed.items()
+        },
         prefixes=data.PREFIXES,
         number_endings={fold(e): kind for kind, forms in data.NUMBER_ENDINGS.items() for e in forms.split()},
         capitals=frozenset(fold(form) for form in data.CAPITALS),

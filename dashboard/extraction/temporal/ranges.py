@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.guards import lies_ahead
 from dashboard.extraction.temporal.reading import Match, Reading, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
 
-_MONTHS_A_YEAR = 12
 # Two digits for a year: '92, été 93.
 _FIRST_SHORT_YEAR, _LAST_SHORT_YEAR, _CENTURY = 60, 99, 1900
 
@@ -66,7 +66,9 @@ def read_quarter_relative(m: Match) -> Iterator[Reading]:
         yield from relative(m, None, "article", None)
         return
     span = make(anchor.year + direction_of(m.get("p")), order)
-    if year_word is None and span.first > anchor:
+    if lies_ahead(m.tokens, m.first_token, m.end_token):
+        span = make(anchor.year + (span.last < anchor), order)
+    elif year_word is None and span.first > anchor:
         span = make(anchor.year - 1, order)
     yield from relative(m, span, "article", anchor)
 
@@ -92,30 +94,33 @@ def read_short_year(m: Match) -> Iterator[Reading]:
         yield from here(m, spans.edge_of_year(year, edge) if edge else spans.year(year))
 
 
-def _dotted_day(m: Match, name: str) -> tuple[int, int] | None:
-    token = m.get(name)
-    day, _, month = ("" if token is None else token.name).partition(".")
-    if day.isdecimal() and month.isdecimal() and int(month) <= _MONTHS_A_YEAR and valid_day(None, int(month), int(day)):
-        return int(month), int(day)
-    return None
+_SEPTEMBER = 9
+# "sept" is September behind a day's number or before a year, and seven anywhere else.
+_SEVEN = 7
 
 
-def read_dotted(m: Match) -> Iterator[Reading]:
-    """Read "14.09." and "14.9."; the point behind it tells it from a number."""
-    named = _dotted_day(m, "x")
-    if named is not None:
-        yield from dated(m, None, *named, day_of(*named))
+def _september(m: Match) -> bool:
+    return m.number("m") == _SEVEN
 
 
-def read_dotted_to(m: Match) -> Iterator[Reading]:
-    """Read "14.9. bis 20.9." and "27.09.-09.11."."""
-    one, two = _dotted_day(m, "x"), _dotted_day(m, "x2")
-    if one is None or two is None:
-        return
-    wraps = two < one
+def read_day_sept(m: Match) -> Iterator[Reading]:
+    """Read "20 sept 2023"."""
+    if _september(m):
+        day = m.number("d")
+        yield from dated(m, m.maybe("y"), _SEPTEMBER, day, day_of(_SEPTEMBER, day))
 
-    def between(year: int) -> Span:
-        return spans.days(dt.date(year - wraps, *one), dt.date(year, *two))
 
-    if (2, 29) not in (one, two):
-        yield from dated(m, None, *two, between)
+def read_month_sept(m: Match) -> Iterator[Reading]:
+    """Read "sept. 2023"."""
+    if _september(m):
+        yield from here(m, spans.month(m.number("y"), _SEPTEMBER))
+
+
+def read_days_sept(m: Match) -> Iterator[Reading]:
+    """Read "19-20 sept. 2023"."""
+    first, last = m.number("d"), m.number("d2")
+    if _september(m) and first < last and valid_day(2000, _SEPTEMBER, last):
+        yield from dated(
+            m, m.maybe("y"), _SEPTEMBER, last,
+            lambda year: spans.days(dt.date(year, _SEPTEMBER, first), dt.date(year, _SEPTEMBER, last)),
+        )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dashboard.calendars import find_numeric_days, fold, valid_day
 from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC, OTHER, PUNCTUATION
@@ -53,12 +53,15 @@ _LOCATIVE = frozenset({"da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki
 _APOSTROPHES = frozenset("'’ʼ`")
 _BEFORE_AMOUNT = frozenset("$€£₼₽#№")
 
+_MARK_LETTERS = {mark: PUNCTUATION[name] for mark, name in _MARKS.items()}
+# Words remembered for a language, and the longest of them: a text may hold any number of any length.
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 50_000, 40
+
 # The name of a number that is a day by itself: 24-го.
 ALONE = "alone"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`text[start:end]`, the letter of its class, and what it means (see Entry)."""
 
     start: int
@@ -86,19 +89,54 @@ class _Reader:
         self.numeric = {start + day.start: (start + day.end, day) for day in find_numeric_days(span, lang)}
 
     def read(self) -> list[Token]:
-        while (match := _TOKEN.search(self.text, self.at, self.end)) is not None:
-            self.at = match.end()
-            if match.lastgroup == "number":
-                self._number(match)
-            elif match.lastgroup == "word":
-                self._word(match.start(), match.end())
-            elif self._year_behind_apostrophe(match.start()):
-                continue
-            elif match[0] in _APOSTROPHES and self.tokens and self.tokens[-1].letter in "eor":
-                continue  # l’année, d’octobre
-            else:
-                self._add(match.start(), match.end(), PUNCTUATION.get(_MARKS.get(match[0], ""), OTHER))
+        while self._read_on():
+            pass
         return self.tokens
+
+    def _read_on(self) -> bool:
+        """Read up to the end, or until an expression has reached over several words; tell whether there is more."""
+        add, plain = self.tokens.append, self.lexicon.plain
+        for match in _TOKEN.finditer(self.text, self.at, self.end):
+            start, end = match.span()
+            self.at = end
+            kind = match.lastgroup
+            if kind == "word":
+                known = plain.get(match[0])
+                if known is None:
+                    known = self._remember(match[0])
+                if known:
+                    add(Token(start, end, *known))
+                    continue
+                self._word(start, end)
+            elif kind == "number":
+                self._number(match)
+            elif match[0] not in _APOSTROPHES:
+                add(Token(start, end, _MARK_LETTERS.get(match[0], OTHER)))
+            elif not self._year_behind_apostrophe(start) and not (self.tokens and self.tokens[-1].letter in "eor"):
+                add(Token(start, end, OTHER))  # but nothing for l’année, d’octobre
+            if self.at != end:
+                return True
+        return False
+
+    def _remember(self, surface: str) -> tuple[str, int] | tuple[()]:
+        """Return the letter and the number of a word that means the same wherever it stands; nothing for others."""
+        words = self.lexicon
+        if len(words.plain) > _MOST_REMEMBERED:
+            words.plain.clear()
+        known: tuple[str, int] | tuple[()] = ()
+        if not words.may_begin(fold(surface)):
+            known = self._without_entry(surface)
+        if len(surface) <= _LONGEST_REMEMBERED:
+            words.plain[surface] = known
+        return known
+
+    def _without_entry(self, surface: str) -> tuple[str, int]:
+        """Return the letter and the number of a word that the lexicon does not list."""
+        ordinal = _ROMAN_ORDINAL.fullmatch(surface)
+        digits = ordinal[1] if ordinal else surface
+        if _ROMAN.fullmatch(digits):
+            return NUMERIC["roman"], _roman(digits)
+        return self.lexicon.verb(fold(surface)) or OTHER, 0
 
     def _year_behind_apostrophe(self, at: int) -> bool:
         """Add the year of "in '92"; tell whether it is one."""
@@ -286,12 +324,7 @@ class _Reader:
                         start += len(cut)
                         break
         if entry is None:
-            ordinal = _ROMAN_ORDINAL.fullmatch(text, start, end)
-            digits = ordinal[1] if ordinal else text[start:end]
-            if _ROMAN.fullmatch(digits):
-                self._add(start, end, NUMERIC["roman"], _roman(digits))
-            else:
-                self._add(start, end, self.lexicon.verb(word) or OTHER)
+            self._add(start, end, *self._without_entry(text[start:end]))
             return
         if entry.words[0] in self.lexicon.capitals and not text[start].isupper():
             self._add(start, end, OTHER)
@@ -325,19 +358,27 @@ class _Reader:
 
     def _longest(self, word: str, start: int, end: int) -> Entry | None:
         """Return the longest entry that begins with this word; moves `at` to its end."""
-        for entry in self.lexicon.entries.get(word, ()):
-            if len(entry.words) == 1:
-                return entry
-            at = end
-            for wanted in entry.words[1:]:
-                match = _TOKEN.match(self.text, _skip_joint(self.text, at, self.end), self.end)
-                if match is None or match.lastgroup != "word" or fold(match[0]) != wanted:
-                    break
-                at = match.end()
-            else:
-                self.at = at
-                return entry
-        return None
+        entries = self.lexicon.entries.get(word)
+        if entries is None:
+            return None
+        followed = self.lexicon.followed.get(word)
+        if followed is not None:
+            second, at_second = self._next_word(end)
+            for entry in followed.get(second, ()):
+                at = at_second
+                for wanted in entry.words[2:]:
+                    following, at = self._next_word(at)
+                    if following != wanted:
+                        break
+                else:
+                    self.at = at
+                    return entry
+        return entries[-1] if len(entries[-1].words) == 1 else None
+
+    def _next_word(self, at: int) -> tuple[str, int]:
+        """Return the next word of a form, folded, and where it ends; nothing where something else follows."""
+        match = _TOKEN.match(self.text, _skip_joint(self.text, at, self.end), self.end)
+        return ("", at) if match is None or match.lastgroup != "word" else (fold(match[0]), match.end())
 
 
 def _skip_spaces(text: str, at: int, end: int) -> int:
