@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from dashboard.extraction.temporal.classes import OTHER
 from dashboard.extraction.temporal.guards import is_nowadays, is_year, lies_ahead
 from dashboard.extraction.temporal.patterns import Pattern, patterns
 from dashboard.extraction.temporal.reading import Match, Reading
@@ -14,7 +17,7 @@ from dashboard.extraction.temporal.tokens import Token
 from dashboard.records import PassageKind, Sentence
 
 # Without one of these letters a paragraph says nothing about time.
-_NEEDED = frozenset("dDYZ#MmWSsTCtx>UukyIK≈")
+_NEEDED = frozenset("dDYZ#MmWwSsTCtx>UukyIK≈")
 # Where these find no day (31 February, a Hijri date) nothing inside them is read as one.
 _BLOCKING = frozenset(
     {"day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to", "nothing"}
@@ -36,6 +39,29 @@ _SOLAR_YEARS = range(1200, 1500)
 
 def _is_solar(token: Token) -> bool:
     return token.letter in "YZ" and token.number in _SOLAR_YEARS
+
+
+# A match never reaches over a token that has nothing to do with time; between these, the same few letters come again
+# and again.
+_RUN = re.compile(f"[^{OTHER}]+")
+_SHORT_RUN = 24
+
+# A match by its first token and the one past its last, with the captured tokens by name.
+_Found = tuple[int, int, Pattern, tuple[tuple[str, int], ...]]
+
+
+def _matches(letters: str, lang: str) -> tuple[_Found, ...]:
+    """Return all matches in a run of letters, those first that win over the others."""
+    found = [
+        (match.start(), match.end(), pattern, tuple((name, match.start(name)) for name in match.re.groupindex))
+        for pattern in patterns(lang)
+        for match in pattern.regex.finditer(letters)
+    ]
+    found.sort(key=lambda item: (item[0] - item[1], item[2].rank, item[0]))
+    return tuple(found)
+
+
+_matches_of_short = lru_cache(maxsize=16_384)(_matches)
 
 
 class Paragraph:
@@ -72,18 +98,27 @@ class Paragraph:
         letters = "".join(token.letter for token in self.tokens)
         if _NEEDED.isdisjoint(letters):
             return []
-        found = [
-            (match.start(), match.end(), pattern, {name: match.start(name) for name in match.re.groupindex})
-            for pattern in patterns(lang)
-            for match in pattern.regex.finditer(letters)
-        ]
-        found.sort(key=lambda item: (item[0] - item[1], item[2].rank, item[0]))
-        taken = bytearray(len(letters))
+        chosen: list[tuple[Pattern, dict[str, int], int, int]] = []
+        for run in _RUN.finditer(letters):
+            short = len(run[0]) <= _SHORT_RUN
+            found = _matches_of_short(run[0], lang) if short else _matches(run[0], lang)
+            if found:
+                chosen += self._choose_in(run.start(), len(run[0]), found, lang)
+        return chosen
+
+    def _choose_in(
+        self, begin: int, length: int, found: Sequence[_Found], lang: str
+    ) -> list[tuple[Pattern, dict[str, int], int, int]]:
+        taken = bytearray(length)
         chosen = []
-        for start, end, pattern, groups in found:
-            if any(taken[start:end]) or not self._stands(pattern, groups, start, end, lang):
+        for first, last, pattern, offsets in found:
+            if any(taken[first:last]):
                 continue
-            taken[start:end] = b"\1" * (end - start)
+            start, end = begin + first, begin + last
+            groups = {name: at + begin if at >= 0 else -1 for name, at in offsets}
+            if not self._stands(pattern, groups, start, end, lang):
+                continue
+            taken[first:last] = b"\1" * (last - first)
             chosen.append((pattern, groups, start, end))
         chosen.sort(key=lambda item: item[2])
         return chosen
