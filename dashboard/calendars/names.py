@@ -89,7 +89,7 @@ _MONTH_VARIANTS: dict[str, tuple[str, ...]] = {
 # Seven entries each, Monday first.
 _WEEKDAY_VARIANTS: dict[str, tuple[str, ...]] = {
     "en": ("", "tues", "weds", "thur thurs", "", "", ""),
-    "ar": ("الاثنين الإثنين", "الثلاثا", "الاربعا", "", "الجمعه", "", ""),
+    "ar": ("الاثنين الإثنين", "الثلاثا الثلثاء", "الاربعا", "", "الجمعه", "", ""),
     "ru": (
         "понедельника понедельнику понедельником понедельнике",
         "вторника вторнику вторником вторнике",
@@ -110,7 +110,8 @@ _WEEKDAY_VARIANTS: dict[str, tuple[str, ...]] = {
 # Endings that a month or weekday name takes in agglutinating languages.
 _ENDINGS: dict[str, str] = {
     "az": "a ə i u ya yə yi yu in un ni nu nin nun da də dan dən adək ədək yadək yədək nadək nədək na nə "
-    "nda ndə ndan ndən inda ində unda undə indan indən undan undən ina inə una unə ini unu inin unun inadək inədək unadək unədək "
+    "nda ndə ndan ndən inda ində unda undə indan indən undan undən ina inə una unə ini unu inin unun "
+    "inadək inədək unadək unədək "
     "si su sinda sində sunda sundə sindan sindən sundan sundən sina sinə suna sunə sinadək sinədək "
     "daki dəki indaki indəki undaki undəki ndaki ndəki dir dur dirsa",
     "tr": "a e i u ya ye yi yu in un ni nu nin nun da de ta te dan den tan ten na ne nda nde ndan nden "

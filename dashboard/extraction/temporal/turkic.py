@@ -8,17 +8,19 @@ from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.days_months import (
     FROM_ENDINGS,
     read_day_month,
     read_day_month_to,
     read_days_month,
+    read_month,
     read_months_to,
 )
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, here, relative
 from dashboard.extraction.temporal.relative import read_ago
 from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.tokens import Token
 from dashboard.extraction.temporal.weekdays import read_weekday
 from dashboard.extraction.temporal.years_seasons import read_years_to
 
@@ -26,9 +28,10 @@ from dashboard.extraction.temporal.years_seasons import read_years_to
 _IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
 # Folded endings that say "for, until" of a weekday: it lies ahead.
 _UNTIL_ENDINGS = ("a", "ə", "e", "dək")
-# How many words behind a day are searched for the verb, and what ends the search.
+# How many words behind a day are searched for the verb.
 _REACH = 14
-_SENTENCE_END = "."
+# What may follow the verb: "said", another verb of its kind, and.
+_AFTER_VERB = LEXICAL["said"] + LEXICAL["future"] + LEXICAL["and"]
 _SATURDAY = 5
 _MONTH_END = 28
 # A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
@@ -36,13 +39,23 @@ _SHORT_YEARS = range(40, 100)
 _CENTURY = 100
 
 
+def _is_mark(token: Token) -> bool:
+    return token.letter in ".,-()" or (token.letter == OTHER and token.end - token.start == 1)
+
+
 def _lies_ahead(m: Match) -> bool:
-    """Tell whether the verb that ends the sentence lies in the future: the first of its kind behind the expression."""
-    for token in m.tokens[m.end_token : m.end_token + _REACH]:
-        if token.letter in _SENTENCE_END or token.letter == LEXICAL["said"]:
+    """Tell whether the verb that ends the clause lies in the future: the first of its kind behind the expression.
+
+    The same form before a noun describes it: "kurulacak köprünün temelini attı", of a bridge that will be built.
+    """
+    for at in range(m.end_token, min(len(m.tokens), m.end_token + _REACH)):
+        letter = m.tokens[at].letter
+        if letter in (PUNCTUATION["dot"], LEXICAL["said"]):
             return False
-        if token.letter == LEXICAL["future"]:
-            return True
+        if letter == LEXICAL["future"]:
+            follows = m.tokens[at + 1] if at + 1 < len(m.tokens) else None
+            if follows is None or follows.letter in _AFTER_VERB or _is_mark(follows):
+                return True
     return False
 
 
@@ -67,6 +80,31 @@ def read_months_from(m: Match) -> Iterator[Reading]:
     """Read "sentyabrdan noyabradək"; without an ending that says "from", nothing."""
     if m.word("m").endswith(FROM_ENDINGS) or m.word("y").endswith(FROM_ENDINGS):
         yield from read_months_to(m)
+
+
+def read_month_case(m: Match) -> Iterator[Reading]:
+    """Read a month's name; "since February" lies before the article's date."""
+    m = replace(m, future=_lies_ahead(m))
+    published = m.line.published
+    for reading in read_month(m):
+        span = reading.span
+        past = published is not None and span is not None and span.first > published and reading.anchor == "article"
+        if past and span is not None and not m.future and m.word("m").endswith(FROM_ENDINGS):
+            span = spans.month(span.first.year - 1, span.first.month)
+        yield replace(reading, span=span)
+
+
+def read_quarter_alone(m: Match) -> Iterator[Reading]:
+    """Read "üçüncü rübdə": the last such quarter that has begun."""
+    anchor, order = m.line.published, m.number("d")
+    if m.word("k") != "quarter" or not 1 <= order <= 4:
+        return
+    span = None
+    if anchor is not None:
+        span = spans.quarter(anchor.year, order)
+        if span.first > anchor:
+            span = spans.quarter(anchor.year - 1, order)
+    yield from relative(m, span, "article", anchor)
 
 
 def read_edge_months_from(m: Match) -> Iterator[Reading]:

@@ -144,12 +144,13 @@ WORDS: Words = {
     "prep": {1: "etibarən tarixində tarixli tarixdə tarixindən tarixinə tarixinədək tarixlərində tarixləri"},
     "bc": {1: "eramızdan_əvvəl e_ə"},
     "future": {1: "planlaşdırılır gözlənilir nəzərdə_tutulur nəzərdə_tutulub gözlənir planlaşdırır niyyətindədir"},
-    "present": {1: "yaşayır mövcuddur hesab_olunur sayılır adlanır"},
+    "present": {1: "yaşayır mövcuddur hesab_olunur sayılır adlanır olmasaydı olsaydı"},
     "said": {
         1: "bildirib bildirdi bildirir bildirmişdi bildirilir bildirilib deyib dedi deyir demişdi açıqlayıb açıqladı "
            "açıqlamışdı məlumat_verib məlumat_verdi məlumat_verir xəbər_verib xəbər_verir xəbər_verdi qeyd_edib "
            "qeyd_etdi qeyd_edir vurğulayıb vurğuladı yazıb yazdı yazır iddia_edib iddia_edir iddia_etdi təsdiqləyib "
-           "təsdiqlədi təkzib_edib söyləyib söylədi əlavə_edib bəyan_edib bəyan_etdi elan_edib elan_etdi",
+           "təsdiqlədi təkzib_edib söyləyib söylədi əlavə_edib bəyan_edib bəyan_etdi elan_edib elan_etdi qeyd_olunur "
+           "deyilir məlum_olub açıqlanıb vurğulanıb",
     },
     "hijri": {1: "hicri hicri_qəməri hicri_şəmsi məhərrəm səfər_ayı rəbiüləvvəl rəcəb şaban ramazan şəvval zilhiccə"},
 }  # fmt: skip

@@ -142,12 +142,13 @@ WORDS: Words = {
     "prep": {1: "tarihinde itibaren tarihli tarihinden tarihine tarihlerinde tarihleri tarihi tarihindeki"},
     "bc": {1: "milattan_önce mö"},
     "future": {1: "bekleniyor planlanıyor öngörülüyor hazırlanıyor planlıyor beklenen planlanan"},
-    "present": {1: "yaşıyor biliyor bulunuyor sayılıyor artık hâlâ halen kim hiç"},
+    "present": {1: "yaşıyor biliyor bulunuyor sayılıyor artık hâlâ halen kim hiç olmasaydı olsaydı var değil"},
     "said": {
         1: "söyledi söylüyor söylemişti açıkladı açıklamıştı dedi diyor demişti bildirdi bildiriyor bildirildi "
            "bildirmişti "
            "belirtti belirtildi belirtiyor duyurdu duyurmuştu açıklamasında ifade_etti kaydetti aktardı yazdı yazıyor "
-           "iddia_etti doğruladı yalanladı vurguladı ekledi paylaştı",
+           "iddia_etti doğruladı yalanladı vurguladı ekledi paylaştı "
+           "açıklandı söylendi duyuruldu öğrenildi kaydedildi söyleniyor belirtiliyor",
     },
     "hijri": {1: "hicri muharrem safer rebiülevvel recep şaban ramazan şevval zilhicce rumi"},
 }  # fmt: skip

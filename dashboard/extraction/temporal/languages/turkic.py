@@ -52,6 +52,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("edge_month", "m=monthname YEAR g=edge"),
     ("month", "m=weakmonth monthword"),
     ("month_year", "m=monthname monthword"),
+    ("month_case", "m=month monthword?"),
+    ("quarter_alone", "d=ordinal k=unit"),
     ("quarter", "y=anyyear yearword? (d=day|d=roman) k=unit"),
     # The month's days
     ("day_of_month", "(p=last|p=next|p=this|p=same) k=oneunit d=ordinal daypart?"),
