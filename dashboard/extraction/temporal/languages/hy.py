@@ -7,6 +7,9 @@ from dashboard.extraction.temporal.lexicon import Words
 # The endings of nouns and ordinals, article included; "օրվա" and "ամսվա" have their own.
 _CASES = ("", "ը", "ն", "ի", "ին", "ից", "ում", "ով")
 
+# The cases that a day in words stands in.
+_DAY_CASES = ("ին", "ից", "ի")
+
 
 def _cases(*stems: str) -> str:
     return " ".join(stem + case for stem in stems for case in _CASES)
@@ -19,7 +22,7 @@ _TENS = {
     20: "քսան", 30: "երեսուն", 40: "քառասուն", 50: "հիսուն", 60: "վաթսուն", 70: "յոթանասուն", 80: "ութսուն",
     90: "իննսուն",
 }  # fmt: skip
-_CARDINALS: dict[int | str, str] = {
+_CARDINALS: dict[int, str] = {
     **_ONES, 1: "մեկ մի", 7: "յոթ յոթը", 8: "ութ ութը", 9: "ինը ինն", 10: "տասը տաս տասն",
     **{10 + one: f"տասն{word} տասնը{word}" for one, word in _ONES.items()}, 19: "տասնինը տասնինն",
     **_TENS,
@@ -31,7 +34,7 @@ _ORDINAL_ONES = {
     1: "մեկերորդ", 2: "երկուերորդ երկրորդ", 3: "երեքերորդ երրորդ", 4: "չորսերորդ չորրորդ", 5: "հինգերորդ",
     6: "վեցերորդ", 7: "յոթերորդ", 8: "ութերորդ", 9: "իններորդ",
 }  # fmt: skip
-_ORDINALS: dict[int | str, str] = {
+_ORDINALS: dict[int, str] = {
     **{one: _cases(*forms.split()) for one, forms in _ORDINAL_ONES.items()},
     1: _cases("առաջին"), 10: _cases("տասներորդ"),
     **{10 + one: _cases(*(f"տասն{form}" for form in forms.split())) for one, forms in _ORDINAL_ONES.items()},
@@ -43,6 +46,18 @@ _ORDINALS: dict[int | str, str] = {
 _SAID_STEMS = "հայտն հայտարար նշ տեղեկացր շեշտ գր պատմ հաստատ հերք ընդգծ հավել մեղադր փոխանց հաղորդ պարզաբան"
 _SAID = " ".join(f"{stem}{ending}" for stem in _SAID_STEMS.split() for ending in ("եց", "եցին", "ել", "ում"))
 
+# The future of verbs that announce: կհանդիպեն, կհրապարակվի.
+_FUTURE_STEMS = (
+    "հանդիպ մեկն հրապարակ ուղարկ քննարկ ստորագր բաց ավարտ մեկնարկ սկս անցկաց այցել ժաման ներկայաց որոշ վերադառն "
+    "տեղափոխ հանձն վերաբաց մասնակց շարունակ մրց գործարկ դադար կնք կազմակերպ լուծ ընդուն վերականգն ժողով ընտր քվեարկ "
+    "կառուց շահագործ վերանորոգ տրամադր մեկնաբան պահանջ խաղ գն"
+)
+_FUTURE = " ".join(
+    f"կ{stem}{ending}"
+    for stem in _FUTURE_STEMS.split()
+    for ending in ("ի", "են", "եմ", "ենք", "վի", "վեն", "ա", "ան", "կի", "կեն", "նի", "նեն", "ցվի", "ցվեն")
+)
+
 WORDS: Words = {
     "season": {
         "SP": "գարնանը գարնանն գարնան_ընթացքում", "SU": "ամռանը ամռանն ամառվա_ընթացքում", "FA": "աշնանը աշնանն",
@@ -52,8 +67,12 @@ WORDS: Words = {
         "SP": "գարուն գարնան գարունը գարնանից գարունից", "SU": "ամառ ամառը ամռան ամառվա ամռանից ամառվանից ամառից",
         "FA": "աշուն աշունը աշնան աշնանից աշունից", "WI": "ձմեռ ձմեռը ձմռան ձմեռվա ձմռանից ձմեռվանից ձմեռից",
     },
-    "ordinal": _ORDINALS,
-    "cardinal": _CARDINALS,
+    # Days in words take the case: ապրիլի քսանչորսին.
+    "ordinal": {
+        number: " ".join([forms, *(f"{form}{case}" for form in _CARDINALS[number].split() for case in _DAY_CASES)])
+        for number, forms in _ORDINALS.items()
+    },
+    "cardinal": dict(_CARDINALS.items()),
     "vague": {
         1: "մի_քանի մի_շարք մի_քանիսը քանի հաշված "
            "մի_քանի_օր_անց մի_քանի_օր_հետո մի_քանի_օր_առաջ մի_քանի_ամիս_անց մի_քանի_ամիս_առաջ մի_քանի_շաբաթ_անց "
@@ -142,8 +161,8 @@ WORDS: Words = {
     "prep": {1: "սկսած"},
     "bc": {1: "մ_թ_ա մթա"},
     "future": {
-        1: "կլինի կլինեն կկայանա կկայանան տեղի_կունենա տեղի_կունենան կունենա կունենան պետք պիտի նախատեսված նախատեսվում "
-           "պլանավորվում պլանավորված սպասվում ծրագրում ծրագրված նախատեսում",
+        1: _FUTURE + " կլինի կլինեն կկայանա կկայանան տեղի_կունենա տեղի_կունենան կունենա կունենան պետք պիտի "
+           "նախատեսված նախատեսվում պլանավորվում պլանավորված սպասվում ծրագրում ծրագրված նախատեսում",
     },
     "present": {1: "էլ_նույնն մնում"},
     "said": {1: _SAID + " ասաց ասացին ասել ասում տեղեկացրեց տեղեկացրել"},
@@ -205,6 +224,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("quarter_relative", "d=day k=unit (?!monthname)"),
     ("quarter_relative", "d=roman k=unit"),
     ("edge_month", "m=monthname g=edge YEAR?"),
+    # 2019-2020 թվականներին
+    ("years_to", "y=anyyear dash y2=anyyear dot? years"),
+    ("years_to", "y=anyyear to y2=anyyear dot? years"),
     # 90-ականների սկզբին
     ("edge_decade", "x=decade g=edge"),
 )

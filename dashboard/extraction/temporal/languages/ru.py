@@ -111,8 +111,8 @@ WORDS: Words = {
         "SP": "весна весны весне весну", "SU": "лето лета лету лете", "FA": "осень осени",
         "WI": "зима зимы зиме зиму",
     },
-    "ordinal": {**_ORDINALS, **_COMPOUND_ORDINALS},
-    "cardinal": {**_CARDINALS, **_TENS, **_COMPOUND_CARDINALS, 100: "сто ста"},
+    "ordinal": dict({**_ORDINALS, **_COMPOUND_ORDINALS}.items()),
+    "cardinal": dict({**_CARDINALS, **_TENS, **_COMPOUND_CARDINALS, 100: "сто ста"}.items()),
     "vague": {
         1: "несколько нескольких несколькими пару много многих считанные считаные на_зиму на_лето на_осень на_весну "
            + _behind("накануне", "саммита встречи переговоров выборов войны операции визита праздника годовщины "
