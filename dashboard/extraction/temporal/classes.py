@@ -55,6 +55,7 @@ LEXICAL: dict[str, str] = {
     "present": "=",  # is: "today" beside it means nowadays
     "said": '"',  # said: a report between a weekday and "will" takes the weekday back to the past
     "counted": "X",  # soldiers, km: a number before it counts things
+    "kind": "◊",  # brigade, anniversary: an ordinal before it is no day; a year before it stays a year
     "hijri": "j",  # month names of the Solar Hijri and Hijri calendars, and words for these eras
 }
 

@@ -183,7 +183,9 @@ WORDS: Words = {
            "vereinbart anberaumt bevorsteht möchte möchten könnte könnten dürfte dürften findet_statt tritt hört "
            "folgt folgen frühestens spätestens würde",
     },
-    "present": {1: "ist sind bleibt"},
+    "present": {
+        1: "ist sind bleibt leben lebt wohnen wohnt liegt liegen heißt gilt zählt gehört gehören steht stehen",
+    },
     "said": {1: _SAID},
     "counted": {
         1: "soldaten menschen personen einwohner zivilisten tote toten verletzte kämpfer flüchtlinge km kilometer "
@@ -213,6 +215,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Dienstag, den 5.; am 19.; vom 24. bis 29.
     ("weekday_number", "w=weekday comma? the? d=dayno dot (?!dayno|ordinal|monthname|century|oneunit|units|counted)"),
     ("day_alone_in", "r=prep d=dayno dot (?!monthname|of|oneunit|units|century|counted|and|dayno|to|ordinal|slash)"),
+    ("day_alone", "daypart of d=dayno dot (?!monthname|oneunit|units|century|counted|and|dayno|to|ordinal|slash)"),
     ("days_alone", "from d=dayno dot to the? d2=dayno dot (?!monthname|oneunit|units|century|counted)"),
     ("days_alone", "from d=dayno dot prep the? d2=dayno dot (?!monthname|oneunit|units|century|counted)"),
     # an einem Montag, jeden Montag

@@ -136,7 +136,7 @@ WORDS: Words = {
            "is_planned are_planned planned_for slated is_going_to are_going_to expected_to set_to 'll starting_from "
            "no_later_than",
     },
-    "present": {"perfect": "has have 've hasn't haven't", 1: "is are isn't aren't remains remain"},
+    "present": {"perfect": "has have 've hasn't haven't", 1: "is are isn't aren't remains remain live lives stands"},
     "said": {1: _SAID},
     "counted": {
         1: "soldiers troops servicemen militants fighters people civilians men women children refugees dead killed "
@@ -146,9 +146,12 @@ WORDS: Words = {
            "inhabitants settlers returnees observers peacekeepers monitors policemen officers conscripts reservists "
            "volunteers missiles rockets mines grams litres liters points goals votes deputies members times "
            "signatures copies drams rubles roubles pounds kilograms kg mm cm households apartments graves bodies "
-           "towns settlements aircraft helicopters trucks buses cars guns howitzers launchers ceasefire violations "
-           "mph anniversary brigade division corps regiment battalion army session round attempt congress plenum "
-           "summit edition floor kilometre kilometer grade company platoon birthday parallel protocol amendment",
+           "towns settlements aircraft helicopters trucks buses cars guns howitzers launchers violations mph",
+    },
+    "kind": {
+        1: "anniversary brigade division corps regiment battalion army session round attempt congress plenum summit "
+           "edition floor kilometre kilometer grade company platoon birthday parallel protocol amendment meeting "
+           "century place position time minute lap hour"
     },
     "hijri": {
         1: "ah hijri muharram safar ramadan shawwal rajab shaaban",
@@ -174,9 +177,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      "WEEKDAY m=monthname the? d=day (of|comma|the|prep)* (p=last|p=next|p=this|p=same) k=oneunit"),
     ("month_days", "m=monthname the? d=day slash d2=day YEAR?"),
     # Tuesday the 5th; on the 27th; from the 24th to the 29th
-    ("weekday_number", "w=weekday comma? the d=ordinal (?!of|oneunit|century|counted)"),
-    ("days_numbered", "(from|between) the d=ordinal (to|and) the d2=ordinal (?!of|oneunit|century|counted)"),
-    ("day_numbered", "r=prep the d=ordinal (?!of|unit|units|century|counted|and|monthname|ordinal|dash)"),
+    ("weekday_number", "w=weekday comma? the d=ordinal (?!of|oneunit|century|counted|kind)"),
+    ("days_numbered", "(from|between) the d=ordinal (to|and) the d2=ordinal (?!of|oneunit|century|counted|kind)"),
+    ("day_numbered", "r=prep the d=ordinal (?!of|unit|units|century|counted|kind|and|monthname|ordinal|dash)"),
+    # the morning of the 2nd
+    ("day_numbered", "the? daypart of the d=ordinal (?!of|oneunit|century|counted|kind|and|monthname)"),
     # a Monday, every Monday: no one day
     ("nothing", "(one|vague) anyweekday"),
     ("last_day_of", "the? last k=unit of the? m=monthname YEAR?"),

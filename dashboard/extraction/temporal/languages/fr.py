@@ -129,12 +129,14 @@ WORDS: Words = {
            "entreront arrivera arriveront programmé programmée programmés fixé fixée aura_été va_se_tenir "
            "se_réunissent se_produiront espérés espérées convenu convenue commémorera dira verra partira "
            "viendra viendront restera pourra pourrait pourront rencontreront livrera affrontera affronte jouera "
-           "recevrait comptent compte_se"
+           "recevrait comptent compte_se partira repartira "
+           "repartiront partiront reviendra reviendront"
     },
     "present": {
         "perfect": "est sont reste restent n_a n_ont dure durent attend attendent vit vivent continue continuent "
                    "se_bat se_battent bloque bloquent demeure demeurent demande demandent réclame tient tiennent "
-                   "se_trouve se_trouvent c_est s_est y_a existe existent",
+                   "se_trouve se_trouvent c_est s_est y_a existe existent "
+                   "compte s_appelle appartient habite habitent",
     },
     "said": {1: _SAID},
     "counted": {1: _COUNTED},
@@ -158,6 +160,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # mardi 10, le 18, du 24 au 29
     ("weekday_number", "w=weekday d=dayno (?=comma|dot|prep|and|close|of|dash)"),
     ("day_alone", "the d=dayno (?=comma|dot|prep|to|close|daypart)"),
+    ("day_alone", "daypart of d=dayno (?=comma|dot|prep|close)"),
     ("days_alone", "of d=dayno to d2=dayno (?=comma|dot|close|prep)"),
     # un lundi, chaque lundi, tous les lundis
     ("nothing", "(one|vague) anyweekday"),
