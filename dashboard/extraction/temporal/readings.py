@@ -152,6 +152,7 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "weekday_case": turkic.read_weekday_case,
     "weekday_night": turkic.read_weekday_night,
     "year_ago_today": turkic.read_year_ago_today,
+    "named_event": turkic.read_named_event,
     "month_case": turkic.read_month_case,
     "quarter_alone": turkic.read_quarter_alone,
     "weekend_case": turkic.read_weekend_case,

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 _MARKS = {
-    ",": "comma", "،": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
+    ",": "comma", "،": "comma", "՝": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
     "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close",
 }  # fmt: skip
 _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
@@ -194,8 +194,10 @@ class _Reader:
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
         if self._stands_alone(end, value, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
-            name = ALONE
-            if len(digits) == 2 and value in _SHORT_YEARS:
+            plural, name = name == "е" and value % 10 == 0, ALONE
+            if plural and value in _SHORT_YEARS:
+                letter, value = "T", 1900 + value  # в 90-е
+            elif len(digits) == 2 and value in _SHORT_YEARS:
                 letter, value = NUMERIC["yearcase"], 1900 + value  # в 93-м
         if self._short_year(end, value, digits, name):
             letter, value = NUMERIC["yearcase"], 1900 + value
@@ -222,7 +224,7 @@ class _Reader:
             case = self._case_after_numeric(end)
             before = next((token.letter for token in self.tokens[:-3:-1] if token.letter not in ".,"), "")
             if lang not in _SHORT_DATE_LANGUAGES or not (
-                case > end
+                (case > end and lang != "tr" and not (self.tokens and self.tokens[-1].name == "hour"))
                 or before in _BEFORE_DAY_AND_MONTH
                 or (lang == "de" and self.text[end : end + 1] == ".")
                 or _TIME_FOLLOWS.match(self.text, end, self.end)

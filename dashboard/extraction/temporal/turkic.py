@@ -94,6 +94,12 @@ def read_month_case(m: Match) -> Iterator[Reading]:
         yield replace(reading, span=span)
 
 
+def read_named_event(m: Match) -> Iterator[Reading]:
+    """Read "Aprel döyüşləri", "20 Yanvar faciəsi": known by a month of a year that the text does not say."""
+    if m.word("k") == "event" and not m.word("m"):
+        yield from relative(m, None, "article", None)
+
+
 def read_quarter_alone(m: Match) -> Iterator[Reading]:
     """Read "üçüncü rübdə": the last such quarter that has begun."""
     anchor, order = m.line.published, m.number("d")

@@ -30,17 +30,18 @@ _DECADES = {1900 + number: f"{_ORDINALS[number]}_il*  {_ORDINALS[number]}_illər
 _NAMED_AFTER = joined(
     "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
     "küçəsi* prospekti* meydanı* metrosu* stansiyası* parkı* bağı* qəsəbəsi* kəndi* rayonu* zavodu* fabriki* "
-    "kinoteatrı* məhəlləsi* adına inqilabı*",
+    "kinoteatrı* məhəlləsi* adına",
 )
 
 WORDS: Words = {
     "counted": {
+        "event": "döyüşləri* döyüşü* müharibəsi* hadisələri* faciəsi* qırğını* bayramı* inqilabı*",
         1: "nəfər nəfərdən nəfəri nəfərin əsgər əsgəri əsgərin hərbçi hərbçisi hərbiçi km kilometr* metr* hektar* ton "
            "manat "
            "dollar avro mərmi mərmisi tank tankı tanklar ailə ev evi kənd kəndi mülki şəhid yaralı qaçqın məcburi "
            "köçkün faiz faizi dəfə yaş yaşı yaşlı yaşında yaşındaydı silahlı raket pua dron döyüşçü zabit əsir meyit "
            "cəsəd uşaq qadın kişi saylı nömrəli kv kvadrat min milyon milyard ədəd bal xal qol dəqiqə bənd maddə ayə "
-           "səhifə mm mm-lik kalibrli briqada batalyon alay korpus ordu son_dərəcə "
+           "qara_yanvar* səhifə mm mm-lik kalibrli briqada batalyon alay korpus ordu son_dərəcə "
            f"{_NAMED_AFTER} cümə_məscid* cümə_namazı*",
     },
     "season": {
@@ -57,7 +58,7 @@ WORDS: Words = {
     },
     "one": {1: "bir"},
     "cardinal": merged({number: form for number, form in _NUMBERS.items() if number > 1}, {100: "yüz"}),
-    "vague": {1: "bir_neçə neçə bir_sıra bir_qədər bir_xeyli xeyli bir_az bir_müddət bir_para"},
+    "vague": {1: "hər bir_neçə neçə bir_sıra bir_qədər bir_xeyli xeyli bir_az bir_müddət bir_para"},
     "ordinal": merged(_ORDINALS, with_last({n: form for n, form in _NUMBERS.items() if n <= 31}, _DAY), {1: "ilk"},
                       _YEARS),
     "weekday": {

@@ -26,16 +26,18 @@ _DECADES = {
 _NAMED_AFTER = joined(
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "caddesi* sokak sokağı* meydanı* stadı* üniversitesi* köprüsü* mahallesi* bulvarı* parkı* ilkokulu* hastanesi* "
-    "devrimi* darbesi* ilçesi*",
+    "ilçesi*",
 )
 
 WORDS: Words = {
     "counted": {
+        "event": "savaşı* savaşları* çatışmaları* olayları* katliamı* faciası* bayramı* devrimi* darbesi*",
         1: "kişi kişinin kişiyi kişilik asker askeri askerin askerinin km kilometre metre* hektar* "
            "kilometre* ton lira dolar avro tank "
            "tankı ev köy köyü aile sivil şehit yaralı mülteci kilometrekare yüzde kez yaşında yaşındaki yaşındaydı yaş "
            "bin milyon milyar dakika sayılı numaralı adet tane mm mermi füze iha siha dron savaşçı subay esir ceset "
-           "çocuk kadın erkek gol puan madde sayfa ayet tugay tabur kolordu ordu ülke bu_aralıkta o_aralıkta "
+           "çocuk kadın erkek gol puan madde sayfa ayet tugay tabur kolordu ordu ülke "
+           "bu_aralıkta o_aralıkta kara_ocak yaşlarda yaşlarında "
            "kişi_başına "
            f"{_NAMED_AFTER} cuma_camii* cuma_camisi* kasım_süleymani* kasım_cömert*",
     },
@@ -54,7 +56,7 @@ WORDS: Words = {
     },
     "one": {1: "bir"},
     "cardinal": merged({number: form for number, form in _NUMBERS.items() if number > 1}, {100: "yüz"}),
-    "vague": {1: "birkaç bir_kaç kaç pek_çok bir_süre bir_müddet kısa_süre uzun_süre bir_dizi bir_buçuk"},
+    "vague": {1: "her birkaç bir_kaç kaç pek_çok bir_süre bir_müddet kısa_süre uzun_süre bir_dizi bir_buçuk"},
     "ordinal": merged(with_last(_NUMBERS, _ORDINAL),
                       with_last({n: form for n, form in _NUMBERS.items() if n <= 31}, _DAY), {1: "ilk"}),
     "weekday": {

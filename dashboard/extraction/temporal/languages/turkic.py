@@ -5,12 +5,15 @@ from __future__ import annotations
 # As (name, pattern); see `patterns.py`.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # A day with what follows it: the weekday, the part of the day
-    ("day_month", "WEEKDAY d=day m=monthname monthword? YEAR? (comma? open? w2=anyweekday close?)? daypart?"),
+    ("day_month", "WEEKDAY d=day m=monthname monthword? YEAR? daypart?"),
+    ("day_month", "d=day m=monthname monthword? YEAR? comma? open? w=anyweekday close? daypart?"),
     ("year_day_month", "y=anyyear dot? yearword? comma? d=day m=monthname monthword? "
-     "(comma? open? w2=anyweekday close?)? daypart? (?!anyyear)"),
-    ("month_day_case", "WEEKDAY m=monthname monthword? d=day YEAR? (comma? open? w2=anyweekday close?)? daypart?"),
+     "(comma? open? w=anyweekday close?)? daypart? (?!anyyear)"),
+    ("month_day_case", "WEEKDAY m=monthname monthword? d=day YEAR? daypart?"),
+    ("month_day_case", "m=monthname monthword? d=day YEAR? comma? open? w=anyweekday close? daypart?"),
+    ("month_days_listed", "m=monthname monthword? d=ordinal (comma d2=ordinal)? comma? and d3=ordinal YEAR?"),
     ("year_month_day_case", "y=anyyear dot? yearword? comma? m=monthname monthword? d=day "
-     "(comma? open? w2=anyweekday close?)? daypart?"),
+     "(comma? open? w=anyweekday close?)? daypart?"),
     ("day_month", "d=cardinal m=month YEAR? daypart?"),
     ("year_day_month", "y=anyyear yearword? d=cardinal m=month (?!anyyear)"),
     ("numeric", "WEEKDAY x=numeric yearword? (comma? open? anyweekday close?)? daypart?"),
@@ -80,7 +83,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # Counted from the article
     ("weekday_case", "w=weekday daypart?"),
     ("weekday_case", "w=weakweekday daypart"),
-    ("weekday_night", "(p=last|p=this)? w=anyweekday w2=anyweekday daypart"),
+    ("weekday_night", "(p=last|p=this)? w=anyweekday w2=anyweekday (daypart|deictic)"),
+    ("nothing", "(one|vague) anyweekday daypart?"),
+    ("nothing", "decade counted"),
+    ("named_event", "(d=day)? m=monthname k=counted"),
     ("weekend_case", "w=weekend"),
     ("year_ago_today", "about* (n=amount|n=cardinal) k=anyunit ago x=deictic"),
     ("year_ago_today", "(p=last|p=this) k=oneunit x=deictic"),
