@@ -118,6 +118,7 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "solar_to": solar.read_solar_to,
     "solar_month_of_year": solar.read_solar_month_of_year,
     "solar_month": solar.read_solar_month,
+    "solar_week": solar.read_solar_week,
     "solar_month_named": solar.read_solar_month_named,
     "solar_season": solar.read_solar_season,
     "solar_season_of_year": solar.read_solar_season_of_year,

@@ -35,7 +35,7 @@ _ALSO_WORDS = frozenset({4, 7, 9, 10, 11})  # bullet, kindness, a girl's name, a
 _FIRST_DAY_ALONE = 11  # "شب سوم" is rather the third night
 _WITH_MONTH = 12  # names with ماه behind them have greater numbers
 _YEARS = NUMERIC["year"] + NUMERIC["yearcase"]
-_LETTER = {name: LEXICAL[name] for name in ("hijri", "month", "later", "cardinal")}
+_LETTER = {name: LEXICAL[name] for name in ("hijri", "month", "later", "cardinal", "units")}
 _DAY_SIGNS = frozenset(LEXICAL[name] for name in ("prep", "from", "to", "daypart", "between", "and"))
 
 _ONE_WORD = {"this year": 0, "last year": -1}  # امسال, پارسال
@@ -179,6 +179,22 @@ def read_solar_to(m: Match) -> Iterator[Reading]:
 def read_solar_month(m: Match) -> Iterator[Reading]:
     month, edge = _month_number(m, "m"), m.word("g")
     yield from _dated(m, _year_behind(m, "m"), month, 1, lambda year: solar_month(year, month, edge))
+
+
+def read_solar_week(m: Match) -> Iterator[Reading]:
+    """Read "هفته نخست مهر", "روزهای نخست مهر ۱۳۹۹"."""
+    month, order = _month_number(m, "m"), m.number("d")
+    length = {"week": 7, "day": 5}.get(m.word("k"), 0)
+    if not 0 < length * order <= 28 or (
+        length == 5 and (order > 1 or m.tokens[m.groups["k"]].letter != _LETTER["units"])
+    ):
+        return
+
+    def part(year: int) -> Span:
+        first = solar_month(year, month).first + dt.timedelta(days=length * (order - 1))
+        return spans.days(first, first + dt.timedelta(days=length - 1))
+
+    yield from _dated(m, _year_behind(m, "m"), month, 1, part)
 
 
 def read_solar_month_named(m: Match) -> Iterator[Reading]:

@@ -70,7 +70,7 @@ _FUTURE_STEMS = (
 _FUTURE = " ".join(f"س{person}{stem}" for stem in _FUTURE_STEMS.split() for person in ("ي", "ت", "ن"))
 
 WORDS: Words = {
-    "counted": {1: f"{_PROPER_NAMES} {_COUNTED}"},
+    "counted": {1: f"{_PROPER_NAMES} {_COUNTED} من_الزمن من_الزمان من_الآن"},
     "hijri": {
         1: "هـ هجري هجرية الهجري الهجرية للهجرة محرم صفر رمضان شوال رجب شعبان ذو_الحجة ذي_الحجة ذو_القعدة ذي_القعدة "
            "ربيع_الأول ربيع_الثاني ربيع_الآخر جمادى_الأولى جمادى_الآخرة جمادى_الثانية شمسي شمسية",
@@ -101,7 +101,7 @@ WORDS: Words = {
     "vague": {1: "بضعة بضع عدة عدد_من"},
     "unit": {
         "hour": "ساعة", "day": "يوم", "week": "أسبوع الأسبوع", "decade": "عقد العقد", "quarter": "الربع ربع",
-        "half": "النصف",
+        "half": "النصف نصف",
     },
     "units": {
         "hour": "ساعات الساعات", "day": "أيام الأيام يوما", "week": "أسابيع الأسابيع أسبوعا",
@@ -215,8 +215,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shifted", "(z=earlier|z=later) (k=oneunit|k=dual)"),
     ("past_units", "k=units the? about* (n=amount|n=cardinal) p=last"),
     ("past_units", "k=dual p=last"),
-    # اليوم الخامس للحرب, بعد سنة وشهر: no day that can be known
+    # اليوم الخامس للحرب, بعد سنة وشهر, قبل يومين من الهدنة: no day that can be known
     ("nothing", "(deictic|unit) ordinal (?!LINK monthname)"),
+    ("nothing", "ago_before about* (amount|cardinal)? (anyunit|dual) cardinal? of"),
     ("nothing", "deictic the (dayno|number)"),
     ("nothing", "number LINK monthname DUAL? YEAR?"),
     ("nothing", "(yearword|unit)? anyyear open? hijri"),

@@ -93,8 +93,8 @@ WORDS: Words = {
     },
     "storyday": {
         0: "همان_روز آن_روز همین_روز همان_شب آن_شب همان_عصر",
-        1: "فردای_آن_روز فردای_آنروز فردای_همان_روز روز_پس_از_آن",
-        -1: "روز_پیش_از_آن روز_قبل_از_آن شب_پیش_از_آن شب_قبل_از_آن",
+        1: "فردای_آن_روز فردای_آنروز فردای_همان_روز",
+        -1: "شب_پیش_از_آن شب_قبل_از_آن",
     },
     "same": {"same": "همان همین آن"},
     "last": {"article": "گذشته اخیر"},
@@ -166,6 +166,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("solar_month_of_year", "(WEEKDAY d=day|g=edge monthword?)? m=hijri monthword? (p=this|p=same) k=yearword"),
     ("solar_month", f"monthword? m=hijri monthword? {_YEAR}"),
     ("solar_month", f"g=edge monthword? m=hijri monthword? {_YEAR}?"),
+    ("solar_to", f"m=hijri and m2=hijri monthword? {_YEAR}"),
+    ("solar_week", f"(k=unit|k=units) d=ordinal monthword? m=hijri monthword? {_YEAR}?"),
     ("solar_month_named", "m=hijri monthword?"),
     ("decade_of_century", "(g=edge)? years x=number yearword? century d=ordinal"),
     ("winter_over", "s=season yearword? y=year (dash|slash) (y2=year|y2=dayno|y2=number)"),
@@ -200,6 +202,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("gregorian_month_of_year", "m=monthname p=hijri"),
     ("unit_relative", "k=yearword (p=last|p=this|p=next) yearword"),
     ("edge_unit", "g=edge k=yearword (p=last|p=this|p=next) yearword"),
+    # دو روز قبل از آتش‌بس: counted from something else than a day
+    ("nothing", "(amount|cardinal)? anyunit (ago|later) from"),
     ("decade", "years x=number yearword"),
     ("edge_decade", "g=edge years x=number yearword"),
     ("day_month", "WEEKDAY d=day LINK m=the monthword? (comma? yearword? y=year yearword?)"),
