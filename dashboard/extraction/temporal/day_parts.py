@@ -49,12 +49,16 @@ def read_part_relative(m: Match) -> Iterator[Reading]:
 def read_overnight(m: Match) -> Iterator[Reading]:
     """Read "overnight", "cette nuit": the article's day and the one before; the one after where it lies ahead.
 
-    The word is named `overnight` in the lexicon.
+    The word is named `overnight` in the lexicon. One named `part` ("this morning") is the article's day, and never
+    speaks of these times as "today" does.
     """
-    if m.word("x") != "overnight":
+    if m.word("x") not in ("overnight", "part"):
         return
     anchor = m.line.published
     span = None
+    if m.word("x") == "part":
+        yield from relative(m, None if anchor is None else spans.day(anchor), "article", anchor)
+        return
     if anchor is not None:
         step = dt.timedelta(1)
         ahead = lies_ahead(m.tokens, m.first_token, m.end_token)

@@ -125,7 +125,8 @@ WORDS: Words = {
         year: f"{word}_jahre {word}_jahren {word}jahre {word}jahren {word} {word}n" for year, word in _DECADES.items()
     },
     "deictic": {
-        0: "heute heute_morgen heute_früh heute_vormittag heute_mittag heute_nachmittag heute_abend",
+        0: "heute",
+        "part": "heute_morgen heute_früh heute_vormittag heute_mittag heute_nachmittag heute_abend",
         "overnight": "heute_nacht über_nacht gestern_nacht letzte_nacht letzten_nacht vergangene_nacht "
             "vergangenen_nacht",
         -1: "gestern gestern_abend gestern_morgen gestern_früh gestern_nachmittag gestern_vormittag gestern_mittag",
@@ -247,5 +248,5 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # die 1990er-Jahre
     ("decade", "the? x=decade dash? (yearword|units)"),
     ("edge_decade", "g=edge (of|the)* x=decade dash? (yearword|units)"),
-    ("overnight", "x=deictic"),
+    ("overnight", "x=deictic (comma? weekday)?"),
 )  # fmt: skip

@@ -75,7 +75,8 @@ WORDS: Words = {
         1970: "seventies", 1980: "eighties", 1990: "nineties",
     },
     "deictic": {
-        0: "today tonight this_morning this_afternoon this_evening earlier_today later_today",
+        0: "today",
+        "part": "tonight this_morning this_afternoon this_evening earlier_today later_today",
         -1: "yesterday last_night yesterday_night", 1: "tomorrow",
         "overnight": "overnight",
         -2: "the_day_before_yesterday day_before_yesterday",
@@ -205,5 +206,5 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("unit_relative", "this (p=last|p=next) k=oneunit"),
     ("weekday_relative", "this (p=last|p=next) w=anyweekday daypart?"),
     ("season_relative", "this (p=last|p=next) s=anyseason"),
-    ("overnight", "x=deictic"),
+    ("overnight", "x=deictic (comma? weekday)?"),
 )  # fmt: skip

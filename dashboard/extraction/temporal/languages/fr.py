@@ -74,7 +74,8 @@ WORDS: Words = {
     "century": {1: "siècle"},
     "years": {1: "années"},
     "deictic": {
-        0: "aujourd_hui ce_matin ce_soir cet_après_midi ce_midi ce_jour",
+        0: "aujourd_hui ce_jour",
+        "part": "ce_matin ce_soir cet_après_midi ce_midi",
         "overnight": "cette_nuit la_nuit_dernière la_nuit_passée",
         -1: "hier", 1: "demain", -2: "avant_hier", 2: "après_demain",
     },
@@ -192,5 +193,5 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("short_year", "(d=day)? m=month y=number"),
     ("short_year", "(g=edge (of|dash)*)? m=month y=number"),
     ("short_year", "g=edge y=number"),
-    ("overnight", "x=deictic"),
+    ("overnight", "x=deictic (comma? weekday)?"),
 )  # fmt: skip
