@@ -17,6 +17,10 @@ _DIGITS = re.compile(
 )
 
 
+# What every day in digits holds: a text without it is read no further.
+_JOINED = re.compile(r"\d[ \u00a0]?[-/.][ \u00a0]?\d")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumericDay:
     """A day in digits: `text[start:end]`. `malformed` when no calendar has it (31.02.2020, month 13)."""
@@ -49,7 +53,9 @@ def _order(first: int, second: int, separator: str, lang: str | None) -> tuple[i
 
 def find_numeric_days(text: str, lang: str | None = None) -> list[NumericDay]:
     """Return the days in digits, four-digit years only, in text order; malformed ones are marked."""
-    found = []
+    found: list[NumericDay] = []
+    if _JOINED.search(text) is None:
+        return found
     for match in _DIGITS.finditer(text):
         if match["y1"]:
             year, month, day = int(match["y1"]), int(match["m1"]), int(match["d1"])

@@ -17,6 +17,9 @@ from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 # the language's case endings make of it.
 Words = Mapping[str, Mapping[int | str, str]]
 
+# A token's letter, number and name.
+Meaning = tuple[str, int, str]
+
 NEUTRAL: Final = "neutral"
 
 # Languages whose letters ş ç ğ ö ü tell words apart (az səhər, morning, and şəhər, city; tr başında, basında); a writer
@@ -64,7 +67,7 @@ class Lexicon:
     compounds: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     alone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     followed: Mapping[str, Mapping[str, tuple[Entry, ...]]] = field(default_factory=dict)
-    plain: dict[str, tuple[str, int] | tuple[()]] = field(default_factory=dict)
+    plain: dict[str, Meaning | tuple[()]] = field(default_factory=dict)
 
     def has_own_letters(self, text: str) -> bool:
         """Tell whether a text is written with the letters that tell words apart in this language."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from dashboard.extraction.temporal.classes import OTHER
 from dashboard.extraction.temporal.guards import is_nowadays, is_year, lies_ahead
@@ -45,6 +46,7 @@ def _is_solar(token: Token) -> bool:
 # and again.
 _RUN = re.compile(f"[^{OTHER}]+")
 _SHORT_RUN = 24
+_LETTER = attrgetter("letter")
 
 # A match by its first token and the one past its last, with the captured tokens by name.
 _Found = tuple[int, int, Pattern, tuple[tuple[str, int], ...]]
@@ -95,7 +97,7 @@ class Paragraph:
         return Match(first, end, self.tokens, groups, line, future)
 
     def _choose(self, lang: str) -> list[tuple[Pattern, dict[str, int], int, int]]:
-        letters = "".join(token.letter for token in self.tokens)
+        letters = "".join(map(_LETTER, self.tokens))
         if _NEEDED.isdisjoint(letters):
             return []
         chosen: list[tuple[Pattern, dict[str, int], int, int]] = []
