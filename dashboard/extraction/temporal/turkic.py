@@ -88,7 +88,7 @@ def read_month_case(m: Match) -> Iterator[Reading]:
     published = m.line.published
     for reading in read_month(m):
         span = reading.span
-        past = published is not None and span is not None and span.first > published and reading.anchor == "article"
+        past = published is not None and span is not None and span.first > published
         if past and span is not None and not m.future and m.word("m").endswith(FROM_ENDINGS):
             span = spans.month(span.first.year - 1, span.first.month)
         yield replace(reading, span=span)
