@@ -215,11 +215,11 @@ class _Reader:
                 end = self.at = self._case_after_point(ending.end())
                 name = fold(ending["ending"])
                 letter, value = self._with_ending(kind, letter, value)
-        if self._stands_alone(end, value, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
-            plural, name = name == "е" and value % 10 == 0, ALONE
-            if plural and value in _SHORT_YEARS:
-                letter, value = "T", 1900 + value  # в 90-е
-            elif len(digits) == 2 and value in _SHORT_YEARS:
+        if name == "е" and value in _SHORT_YEARS and value % 10 == 0:
+            letter, value = LEXICAL["decade"], 1900 + value  # в 90-е
+        elif self._stands_alone(end, value, name) and letter in (LEXICAL["ordinal"], NUMERIC["number"]):
+            name = ALONE
+            if len(digits) == 2 and value in _SHORT_YEARS:
                 letter, value = NUMERIC["yearcase"], 1900 + value  # в 93-м
         if self._short_year(end, value, digits, name):
             letter, value = NUMERIC["yearcase"], 1900 + value

@@ -227,6 +227,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # 2019-2020 թվականներին
     ("years_to", "y=anyyear dash y2=anyyear dot? years"),
     ("years_to", "y=anyyear to y2=anyyear dot? years"),
+    ("edge_century", "(d=day|d=roman) century g=edge"),
+    ("decade", "last century x=decade"),
     # 90-ականների սկզբին
     ("edge_decade", "x=decade g=edge"),
 )
