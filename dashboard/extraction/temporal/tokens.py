@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 )
 _MARKS = {
     ",": "comma", "،": "comma", "՝": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
-    "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close",
+    "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close", ":": "colon",
 }  # fmt: skip
 _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
 # 27.09.20, in languages that write dates so; years from 50 on belong to the last century.
@@ -28,7 +28,9 @@ _PIVOT = 50
 # 14/09 is a day. 20.09 is one where a case ending or a time of day follows (20.09-da, 20.09 / 12:40), behind a weekday,
 # "from" or "to", and in German with its point (23.12.).
 _DAY_AND_MONTH = re.compile(r"(?<![\d/.,:+-])(\d{2})([./])(\d{2})(?![\d/%]|[.,:/-]\d)")
-_BEFORE_DAY_AND_MONTH = frozenset(LEXICAL[name] for name in ("weekday", "weakweekday", "from", "to", "between"))
+_BEFORE_DAY_AND_MONTH = frozenset(LEXICAL[name] for name in ("weekday", "weakweekday", "from", "to", "between")) | {
+    NUMERIC["clock"]  # 15:30 20.09
+}
 _TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d{2}(?!\d)")
 # "93-cü ildə", "92 yılında": two digits before the word for year are of the last century. "40 il", "40 yılda" are forty
 # years: the number's ending (az) or the word's (tr) tells.
