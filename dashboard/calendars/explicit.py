@@ -24,7 +24,12 @@ _DAY_AFTER = re.compile(
 _YEAR_AFTER = re.compile(
     rf"\.?(?:,|{_SPACE}*[-/])?{_SPACE}*(?:(?:of|من|عام|سنة|لعام|سال){_SPACE}+)*(\d{{4}})(?!\d|[.,]\d)", re.I
 )
-_YEAR_BEFORE = re.compile(rf"(?<!\w)(\d{{4}})(?:[-–’'][^\W\d_]{{1,4}})?[.,]?(?:{_SPACE}+[^\W\d_]{{1,9}}\.?)?{_SPACE}+$")
+_YEAR_BEFORE = re.compile(
+    rf"(?<!\w)(\d{{4}})(?:[-–’'][^\W\d_]{{1,4}})?[.,]?"
+    # Words for a year, so that "2000 əsgər 4 oktyabrda" has none.
+    rf"(?P<named>{_SPACE}*(?:il(?:in|də)?|yıl(?:ı|ının)?|թվական(?:ի|ին)?|թ)[.,]?)?{_SPACE}+$",
+    re.I,
+)
 _LAST_WORDS = re.compile(rf"(?:([^\W\d_]+){_SPACE}+)?(?<![^\W\d_])([^\W\d_]+)\.?[,،]?{_SPACE}*$")
 _SECOND_NAME = re.compile(rf"{_SPACE}*[/(]{_SPACE}*")  # 17 سبتمبر/أيلول
 _MANY_DIGITS = re.compile(rf",?{_SPACE}*\d{{5,}}")  # year 20200
@@ -129,11 +134,12 @@ def _day_at_month(text: str, start: int, end: int, month: int, language: str, la
     year = _year_in(year_after)
     if year_after is not None and year is not None:
         last += year_after.end(1)
-    elif day_after is not None and language != "en":
+    elif language != "en":
+        before = text[max(0, first - _REACH) : first]
         year_before = _YEAR_BEFORE.search(before)
-        year = _year_in(year_before)
-        if year_before is not None and year is not None:
-            first = start - len(before) + year_before.start(1)
+        if year_before is not None and (day_after is not None or year_before["named"]):
+            year = _year_in(year_before)
+            first = first if year is None else first - len(before) + year_before.start(1)
     if year is None and lang in (None, "en") and text[start].islower() and fold(text[start:end]) in _NEEDS_CAPITAL:
         return None
     if not valid_day(year, month, day):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from dashboard.reading.header import Header, read_header, read_tail
 from dashboard.reading.lines import Line, split_lines
 from dashboard.reading.passages import find_passages
-from dashboard.reading.publication import Publication, infer_day, stated_day
+from dashboard.reading.publication import Beside, Publication, infer_day, stated_day
 from dashboard.reading.raw import RawDocument
 from dashboard.reading.scripts import language_of
 from dashboard.reading.splitting import find_starts
@@ -78,7 +78,8 @@ def _draft(raw: RawDocument, start: int, end: int) -> _Draft:
     if raw.body:
         passages = (Passage(start=0, end=raw.body, kind="front_matter"), *passages)
     running = subtract(start, end, passages)
-    return _Draft(start, end, header, passages, running, _language(raw, lines, running), stated_day(header.days))
+    lang = _language(raw, lines, running)
+    return _Draft(start, end, header, passages, running, lang, stated_day(header.days, lang))
 
 
 def _language(raw: RawDocument, lines: Sequence[Line], running: Sequence[tuple[int, int]]) -> str | None:
@@ -134,9 +135,16 @@ def _publication(raw: RawDocument, drafts: Sequence[_Draft], index: int, publish
         return Publication(draft.stated, "stated")
     if published is not None:
         return Publication(published, "given")
-    by_distance = sorted(range(len(drafts)), key=lambda other: (abs(other - index), other))
-    neighbours = [day for other in by_distance if (day := drafts[other].stated) is not None]
-    return infer_day(raw.text, draft.running, draft.lang, neighbours, [*draft.header.days, *draft.header.updates])
+    days = [(other, day) for other, one in enumerate(drafts) if (day := one.stated) is not None]
+    in_order = [day for _, day in days]
+    beside = Beside(
+        before=[day for other, day in reversed(days) if other < index],
+        after=[day for other, day in days if other > index],
+        in_order=in_order in (sorted(in_order), sorted(in_order, reverse=True)),
+        name=raw.document,
+        url=raw.metadata.url,
+    )
+    return infer_day(raw.text, draft.running, draft.lang, draft.header.days, draft.header.updates, beside)
 
 
 def _published_between(drafts: Sequence[_Draft], index: int) -> tuple[dt.date, dt.date] | None:

@@ -6,20 +6,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dashboard.calendars import ExplicitDay, find_explicit_days
 from dashboard.reading import words
 from dashboard.reading.lines import Line, is_outlet, wire_dateline
+from dashboard.reading.printed import PrintedDay, find_printed_days
 from dashboard.reading.splitting import is_same_title, title_key
 from dashboard.reading.words import folded
 from dashboard.records import Passage, PassageKind
 
 _HEADER_LINES = 12
+_TAIL_LINES = 6
 _TRANSLATOR = re.compile(words.TRANSLATOR_CUES, re.IGNORECASE)
 _KEYWORD = re.compile(
     r"^(?:written by|story by|text by|interview by|propos recueillis par|[^\W\d_]+)\b\s*[:՝–—-]?\s+", re.I
 )
 _FOR = re.compile(r"\s+(?:for|для|pour|für)\s+", re.IGNORECASE)
 _LABEL = re.compile(r"^[^\W\d_]{2,20}\s*[:՝]\s*")
+_MAIL_ADDRESS = re.compile(r"\s*<[^<>]*>|\s*\[mailto:[^\]]*\]")
+_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|ynt|ilt|отв|на)\s*:\s*)+", re.IGNORECASE)
+_LEAST_FIELDS = 3  # lines of a mail's head, so that "To: the reader" is none
 
 
 @dataclass
@@ -29,40 +33,87 @@ class Header:
     title: str | None = None
     publisher: str | None = None
     author: str | None = None
-    days: list[ExplicitDay] = field(default_factory=list)
-    updates: list[ExplicitDay] = field(default_factory=list)
+    days: list[PrintedDay] = field(default_factory=list)
+    updates: list[PrintedDay] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     body: int = 0  # index of the first line under the header
+    labelled: int = 0  # how many of `days` stand first because they are labelled as the day of publication
 
 
 def read_header(lines: Sequence[Line]) -> Header:
     """Return what stands above the running text of an article's lines."""
     header = Header()
-    title = _title_index(lines)
+    mail = _read_mail(header, lines)
+    title = None if header.title else _title_index(lines[mail:])
     if title is not None:
+        title += mail
         header.title = _clean_title(lines[title].text)
-    for index, line in enumerate(lines[:_HEADER_LINES]):
+    label = ""  # of the day on the next line
+    for index, line in enumerate(lines[mail : mail + _HEADER_LINES], start=mail):
         header.body = index
         if index == title:
             _mark(header, line, "title")
-        elif line.is_running or not _read_line(header, line):
+        elif line.is_running or not _read_line(header, line, label):
             _read_wire(header, line)
             return header
-    header.body = min(len(lines), _HEADER_LINES)
+        label = line.date_label
+    header.body = min(len(lines), mail + _HEADER_LINES)
     return header
 
 
 def read_tail(header: Header, lines: Sequence[Line]) -> None:
     """Add the day and the author that an article prints below its running text."""
-    for line in reversed(lines[header.body :][-6:]):
+    body = _without_lists(lines[header.body :])
+    for line in reversed(body[-_TAIL_LINES:]):
         if line.is_running or line.is_title_like:
             return
-        if line.is_dateline and not line.is_caption:
+        if line.is_dateline:
             _mark(header, line, "dateline")
             _take_days(header, line)
         elif line.is_byline:
             _mark(header, line, "byline")
             _take_author(header, line)
+
+
+def _without_lists(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above the comments, and above a list of other stories that no running text follows."""
+    prose = False
+    for index, line in enumerate(lines):
+        prose = prose or line.is_running
+        if prose and line.is_comments:
+            lines = lines[:index]
+            break
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].is_running:
+            break
+        if lines[index].is_related:
+            lines = lines[:index]
+            break
+    return lines
+
+
+def _read_mail(header: Header, lines: Sequence[Line]) -> int:
+    """Take up the head of a mail; return how many lines it has, 0 where none stands on top."""
+    fields = []
+    for line in lines[:_HEADER_LINES]:
+        found = line.mail_field()
+        if found is None:
+            break
+        fields.append((line, *found))
+    if len(fields) < _LEAST_FIELDS or "from" not in {kind for _, kind, _ in fields}:
+        return 0
+    for line, kind, value in fields:
+        if kind == "subject":
+            _mark(header, line, "title")
+            header.title = header.title or _clean_title(_REPLY.sub("", value)) or None
+        elif kind == "date":
+            _mark(header, line, "dateline")
+            header.days.extend(line.days)
+        else:
+            _mark(header, line, "byline")
+            if kind == "from":
+                _take_name(header, _MAIL_ADDRESS.sub("", value).strip("\"' ") or value)
+    return len(fields)
 
 
 def _title_index(lines: Sequence[Line]) -> int | None:
@@ -76,7 +127,10 @@ def _title_index(lines: Sequence[Line]) -> int | None:
             break
         if line.is_title_like:
             return index
-        if short is None and index == 0 and not line.is_furniture and line.word_count <= 12:
+        # A title that ends with the day of its event looks like a line of a town and a day.
+        like_a_dateline = line.is_dateline and not line.is_byline and not line.is_surely_dateline
+        may_be = line.word_count <= 12 and not line.date_label and (like_a_dateline or not line.is_furniture)
+        if short is None and index == 0 and may_be:
             short = index
     # A title of one or two words, which would be a name anywhere but at the top.
     return short
@@ -90,8 +144,11 @@ def _mark(header: Header, line: Line, kind: PassageKind) -> None:
     header.passages.append(Passage(start=line.start, end=line.end, kind=kind))
 
 
-def _read_line(header: Header, line: Line) -> bool:
-    """Take up a line of the header; False when the running text begins with it."""
+def _read_line(header: Header, line: Line, label: str) -> bool:
+    """Take up a line of the header; False when the running text begins with it.
+
+    `label` is what the line above says of the day on this one.
+    """
     if header.title is not None and not line.is_running and is_same_title(line.text, header.title):
         _mark(header, line, "title")
     elif line.is_caption:
@@ -102,9 +159,10 @@ def _read_line(header: Header, line: Line) -> bool:
         _take_days(header, line)
     elif line.is_dateline:
         _mark(header, line, "dateline")
-        _take_days(header, line)
-        if line.date_rest and header.publisher is None:
-            header.publisher = _LABEL.sub("", line.date_rest) or None
+        _take_days(header, line, label)
+        header.publisher = header.publisher or _publisher_of(line)
+    elif line.date_label or line.is_lunar_date:
+        _mark(header, line, "dateline")
     elif line.is_share:
         _mark(header, line, "share")
     elif line.is_related or line.is_source or line.is_rights or line.is_rule:
@@ -118,13 +176,28 @@ def _read_line(header: Header, line: Line) -> bool:
     return True
 
 
-def _take_days(header: Header, line: Line) -> None:
-    published = line.published_day
-    for day in line.days:
-        if day is published:
-            header.days.append(day)
-        else:
-            header.updates.append(day)
+def _take_days(header: Header, line: Line, label: str = "") -> None:
+    label = label if not (line.is_labelled_published or line.updated_days) else ""
+    if label == "updated":
+        header.updates.extend(line.days)
+    elif label == "published" or line.is_labelled_published:
+        # Before the day of the visit that a page prints on top.
+        header.days[header.labelled : header.labelled] = line.published_days
+        header.labelled += len(line.published_days)
+        header.updates.extend(line.updated_days)
+    else:
+        header.days.extend(line.published_days)
+        header.updates.extend(line.updated_days)
+
+
+def _publisher_of(line: Line) -> str | None:
+    """Return the publisher that a date line names: its newsroom, or else a name that is no section and no count."""
+    if line.outlet is not None:
+        return line.outlet
+    rest = _LABEL.sub("", line.date_rest or "")
+    if line.is_surely_dateline or any(character.isdigit() for character in rest):
+        return None
+    return rest or None
 
 
 def _take_name(header: Header, name: str) -> None:
@@ -156,7 +229,7 @@ def _read_wire(header: Header, line: Line) -> None:
     if end is None:
         return
     header.passages.append(Passage(start=line.start, end=line.start + end, kind="dateline"))
-    header.days.extend(find_explicit_days(line.text[:end], None))
+    header.days.extend(find_printed_days(line.text[:end]))
 
 
 def repeats_title(line: Line, title: str | None) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from dashboard.calendars import ExplicitDay, find_explicit_days
-from dashboard.reading import words
+from dashboard.calendars import find_explicit_days
+from dashboard.reading import date_words, words
+from dashboard.reading.printed import PrintedDay, find_printed_days, is_weekday
 from dashboard.reading.words import any_of, any_word, entries, folded
 
 # One newline of any system, or a Unicode line or paragraph separator.
@@ -22,7 +23,15 @@ _BULLET = re.compile(r"(?:[-–—•*·●▪➢►]|\(?\d{1,3}[.)]|[٠-٩]{1,2
 _MARKDOWN_HEAD = re.compile(r"(#{1,6})\s+")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3}){1,2}")
 _RULE = re.compile(r"(?:[-=_*#~—–]\s?){5,}|(?:[*⁂]\s?){1,4}")
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?::\d{2})?")
+_CLOCK = re.compile(
+    r"T?\d{1,2} ?(?:[:.h] ?\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\b\.?)?|[ap]\.?m\b\.?|Uhr\b)Z?", re.IGNORECASE
+)
+_ZONE = re.compile(r"(?:\b(?:GMT|UTC) ?)?[+-]\d{1,2}:?(?:\d{2})?(?!\w)|\b[A-Z]{2,4}T\b")
+# [04.10.2020 18:30] Name of the channel; Name of the channel, [4 Oct 2020 at 18:30:12]:
+_MESSAGE_DAY = r"\[[^\]\n]{8,30}\d:\d\d(?::\d\d)?\]"
+_MESSAGE = re.compile(rf"(?:{_MESSAGE_DAY}(.{{0,45}})|(.{{2,45}}),\s*{_MESSAGE_DAY}:?)")
+_COUNTED = re.compile(r"[^\W\d_][^:|\n]{0,30}[:՝]\s*\d[\d .,]*")  # "Views: 1540"
+_SEPARATOR = re.compile(r"[|•·,،;/()\[\]«»]|\s[-–—]+\s|^[-–—]+\s|\s[-–—]+$")
 _WIRE_TOWN = r"[^\W\d_][^\n.,:;()–—-]{1,30}"
 
 _RELATED = frozenset(entries(words.RELATED_LABELS))
@@ -34,8 +43,23 @@ _SHARE_LINE = any_of(words.SHARE_PATTERNS)
 _FOOTER_LINE = any_of(words.FOOTER_PATTERNS)
 _BYLINE = any_of(words.BYLINE_PATTERNS)
 _CAPTION = any_of(words.CAPTION_PATTERNS)
-_DATELINE_WORDS = frozenset(entries(words.DATELINE_WORDS))
-_UPDATED = any_word(words.UPDATED_CUES)
+_DATELINE_WORDS = frozenset(entries(date_words.DATELINE_WORDS))
+_PUBLISHED = any_word(date_words.PUBLISHED_CUES)
+_UPDATED = any_word(date_words.UPDATED_CUES)
+_LUNAR = re.compile(rf"(?:^|\s)\d{{1,2}} (?:{'|'.join(entries(date_words.LUNAR_MONTHS))}),? \d{{4}} ?ه?\.?ـ?(?:جري)?$")
+_OTHER_DAY = any_of(date_words.OTHER_DAY_PATTERNS)
+_COMMENTS = frozenset(entries(words.COMMENT_LABELS))
+_BESIDE = _DATELINE_WORDS | {""}
+_SECTIONS = frozenset(entries(date_words.SECTIONS))
+_MAIL = {
+    kind: re.compile(rf"(?:{'|'.join(entries(labels))})\s*[:：՝]\s*(\S.*)", re.IGNORECASE)
+    for kind, labels in (
+        ("subject", date_words.MAIL_SUBJECT),
+        ("from", date_words.MAIL_FROM),
+        ("to", date_words.MAIL_TO),
+        ("date", date_words.MAIL_DATE),
+    )
+}
 _OUTLETS = frozenset(entries(words.OUTLETS))
 _OUTLET_WORD = any_word(words.OUTLET_WORDS)
 
@@ -44,8 +68,12 @@ _WIRE = re.compile(
     rf"(?:[A-ZА-ЯЁƏÖÜĞŞÇİԱ-Ֆ][^\n–—]{{2,60}}?|{_WIRE_TOWN})\s*(?:\([^()\n]{{1,40}}\)|/[^/\n–—-]{{2,30}}/?)?\s*[–—-]{{1,2}}\s"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
-_AFTER_TOWN = re.compile(r"[,.(/]")
-_WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,:;()]{1,30})[.,]\s+(?:/|\()?")
+_AFTER_TOWN = re.compile(r"[,،.(/]")
+_WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,،:;()]{1,30})[.,،]\s+(?:/|\()?")
+_WIRE_AGENCY_THEN_STOP = re.compile(r"([^\W\d_][^.:։\n–—]{1,24})[.:։]\s+")
+_YEAR_WORD = re.compile(
+    r"\s*(?:г\.|года?\b|-(?:ci|cı|cu|cü) il(?:də)?\b|թ\.|թվական\w{0,3}|م\b|میلادی\b)", re.IGNORECASE
+)
 _WIRE_AGENCY_AFTER = re.compile(r"[\s,.]*[/(]?([^.:։/()–—\n-]{2,25})?[/)]?\s?[.:։–—-]{1,2}\s+")
 
 
@@ -96,6 +124,8 @@ class Line:
         """Says whose the text is, where it first stood, or who edited it."""
         if len(self.text) > 320:
             return False
+        if self.days and _OTHER_DAY.search(self.folded):
+            return True
         return _INITIALS.fullmatch(self.text) is not None or _FOOTER_LINE.search(self.folded) is not None
 
     @property
@@ -121,42 +151,114 @@ class Line:
         return len(self.text) <= 500 and _CAPTION.search(self.folded) is not None
 
     @cached_property
-    def days(self) -> list[ExplicitDay]:
+    def days(self) -> list[PrintedDay]:
         """The days a short line writes out."""
         if len(self.text) > 160 or not any(character.isdigit() for character in self.text):
             return []
-        return find_explicit_days(self.text, None)
+        return find_printed_days(self.text)
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        """What each of the days is labelled: "published", "updated", or nothing."""
+        found, at = [], 0
+        for number, day in enumerate(self.days):
+            label = _label_in(self.text[at : day.start][-60:])
+            if not label and number == len(self.days) - 1:
+                label = _label_in(self.text[day.end :])
+            found.append(label)
+            at = day.end
+        return found
+
+    @property
+    def published_days(self) -> list[PrintedDay]:
+        """The days of the line on which its article may have been published, those that are labelled so first."""
+        labelled = list(zip(self._labels, self.days, strict=True))
+        return [
+            *(day for label, day in labelled if label == "published"),
+            *(day for label, day in labelled if not label),
+        ]
+
+    @property
+    def updated_days(self) -> list[PrintedDay]:
+        return [day for label, day in zip(self._labels, self.days, strict=True) if label == "updated"]
+
+    @property
+    def is_labelled_published(self) -> bool:
+        return "published" in self._labels
+
+    @cached_property
+    def date_label(self) -> str:
+        """What a line that holds nothing but the label of a date says of it: "published", "updated", or nothing."""
+        names = [name for name in (_bare(word) for word in self.text.split()[:6]) if name]
+        if not names or len(self.text) > 40 or self.days or not all(name in _DATELINE_WORDS for name in names):
+            return ""
+        return _label_in(self.text)
+
+    @property
+    def is_lunar_date(self) -> bool:
+        """Prints a day of the lunar calendar alone, which is not read."""
+        return len(self.text) < 40 and _LUNAR.search(self.folded) is not None
 
     @cached_property
     def date_rest(self) -> str | None:
         """What stands on a date line beside the date ("Global Research"); None for any other line."""
-        if not self.days:
+        if not self.days or _OTHER_DAY.search(self.folded):
             return None
         rest, at = "", 0
         for day in self.days:
-            rest += self.text[at : day.start] + " "
+            rest += self.text[at : day.start] + " \0 "
             at = day.end
-        rest = _CLOCK.sub(" ", rest + self.text[at:])
-        left = [word for word in rest.split() if folded(word).strip(".,:;|•·-–—()[]/«»") not in _DATELINE_WORDS | {""}]
-        stripped = " ".join(left).strip(" .,:;|•·-–—()[]/")
+        rest = _ZONE.sub(" ", _CLOCK.sub(" ", rest + self.text[at:]))
+        left = [word for word in rest.split() if _bare(word) not in _BESIDE and not is_weekday(word)]
+        if not left or left == ["\0"]:
+            return ""
+        message = _MESSAGE.fullmatch(self.text)
+        if message is not None and len(left) <= 8:
+            return (message[1] or message[2]).strip(" ,:")
+        stripped = " ".join(word for word in left if word != "\0").strip(" .,:;|•·-–—()[]/")
         if len(_WORD.findall(stripped)) > 5 or len(stripped) > 45 or self.text.endswith(":"):
             return None
         # A short sentence that names a day is not a date line: "Fighting resumed on October 5."
         if stripped and self.text.endswith(".") and self.days[0].start > 0 and not is_outlet(stripped):
             return None
-        return stripped
+        return stripped if all(map(_may_stand_by_a_date, rest.split("\0"))) else None
 
-    @cached_property
-    def published_day(self) -> ExplicitDay | None:
-        """The first day of the line that is not marked as the day of an update."""
-        for day in self.days:
-            if _UPDATED.search(folded(self.text[max(0, day.start - 30) : day.start])) is None:
-                return day
-        return None
-
-    @cached_property
+    @property
     def is_dateline(self) -> bool:
-        return self.date_rest is not None
+        return self.date_rest is not None and not self.is_caption
+
+    @cached_property
+    def is_surely_dateline(self) -> bool:
+        """Is no title that ends with a date: nothing stands beside the date, or a time of day, a label, an outlet."""
+        if not self.is_dateline:
+            return False
+        return (
+            not self.date_rest
+            or any(self._labels)
+            or _CLOCK.search(self.text) is not None
+            or self.outlet is not None
+            or folded(self.date_rest) in _SECTIONS
+        )
+
+    @property
+    def outlet(self) -> str | None:
+        """The newsroom that a date line names beside the date."""
+        parts = [part.strip(" .:") for part in _SEPARATOR.split(self.date_rest or "")]
+        return next((part for part in parts if is_outlet(part) and folded(part) not in _SECTIONS), None)
+
+    @property
+    def is_comments(self) -> bool:
+        """Is the head of what readers wrote below the article."""
+        return len(self.text) < 40 and self.label.strip("0123456789() ") in _COMMENTS
+
+    def mail_field(self) -> tuple[str, str] | None:
+        """Return which line of the head of a mail it is ("subject", "from", "to", "date"), and what it says."""
+        if len(self.text) < 300:
+            for kind, pattern in _MAIL.items():
+                match = pattern.fullmatch(self.text)
+                if match is not None:
+                    return kind, match[1]
+        return None
 
     @property
     def heading_level(self) -> int:
@@ -211,16 +313,52 @@ class Line:
         return not first.islower() and first.isalpha() and self.text[-1] not in ".:;,?!…؟،"
 
 
+def _bare(word: str) -> str:
+    return folded(word).strip(".,:;|•·-–—+()[]/«»،؛՝՛։*")
+
+
+def _label_in(text: str) -> str:
+    """Return what a label beside a date says of it: the one that stands last."""
+    text = folded(text)
+    updated = max((match.end() for match in _UPDATED.finditer(text)), default=0)
+    published = max((match.end() for match in _PUBLISHED.finditer(text)), default=0)
+    if updated == published:
+        return ""
+    return "updated" if updated > published else "published"
+
+
+def _may_stand_by_a_date(text: str) -> bool:
+    """Tell whether the words on one side of a date are a name, a section, an outlet or a count, and no sentence."""
+    if text.lstrip().startswith(":") and text.strip(" :"):
+        return False  # "27 September 2020: the day the war began"
+    text = text.strip()
+    parts = [part.strip() for part in _SEPARATOR.split(text)]
+    cased = any(letter.islower() or letter.isupper() for letter in text)
+    for part in parts:
+        names = [word for word in part.split() if _bare(word) not in _BESIDE and not is_weekday(word)]
+        if not names or folded(part) in _SECTIONS or _COUNTED.fullmatch(part) or is_outlet(part):
+            continue
+        if cased and any(name[0].islower() and folded(name) not in words.BETWEEN_NAMES for name in names):
+            return False
+        # Without capitals only its standing apart tells a name.
+        if not cased and len(parts) == 1:
+            return False
+    return True
+
+
 def wire_dateline(text: str) -> int | None:
     """Return where the agency's dateline at the head of a text ends, or None."""
     text = text[:140]
     match = _WIRE.match(text)
     if match is not None and _is_wire_head(match[0].rstrip(" –—-")):
-        return match.end()
+        # "Баку, 4 окт — РИА Новости. В полдень": the agency stands behind the dash.
+        agency = _WIRE_AGENCY_THEN_STOP.match(text, match.end())
+        return agency.end() if agency is not None and is_outlet(agency[1]) else match.end()
     # "YEREVAN, OCTOBER 5, ARMENPRESS. The ...": no dash, but a town, a day and an agency.
     for day in find_explicit_days(text[:70], None):
         town = _WIRE_TOWN_BEFORE.fullmatch(text[: day.start])
-        agency = _WIRE_AGENCY_AFTER.match(text, day.end)
+        year = _YEAR_WORD.match(text, day.end)
+        agency = _WIRE_AGENCY_AFTER.match(text, year.end() if year else day.end)
         if town is None or agency is None or any(word[0].islower() for word in town[1].split()):
             return None
         name = (agency[1] or "").strip()
@@ -230,19 +368,21 @@ def wire_dateline(text: str) -> int | None:
 
 def _is_wire_head(head: str) -> bool:
     """Tell whether what stands before a dash is a town: shouted, or with an agency or a day."""
-    town = _AFTER_TOWN.split(head, maxsplit=1)[0].strip()
+    days = find_explicit_days(head, None)
+    town = _AFTER_TOWN.split(head[: days[0].start] if days else head, maxsplit=1)[0].strip()
     if not town or len(town.split()) > 3 or any(letter.isdigit() for letter in town):
         return False
     # But for the day and what stands in brackets, a dateline holds names only: no sentence that pauses at a dash.
     rest, at = "", 0
-    for day in find_explicit_days(head, None):
-        rest, at = rest + head[at : day.start], day.end
+    for day in days:
+        year = _YEAR_WORD.match(head, day.end)
+        rest, at = rest + head[at : day.start], year.end() if year else day.end
     names = _WORD.findall(_BRACKETS.sub(" ", rest + head[at:]))
     if len(names) > 5 or any(name[0].islower() for name in names):
         return False
     if town.isupper() and len(town) > 2:
         return True
-    return is_signed(head[len(town) :]) or bool(find_explicit_days(head, None))
+    return is_signed(head[len(town) :]) or bool(days)
 
 
 def is_signed(dateline: str) -> bool:

@@ -43,7 +43,7 @@ def find_passages(lines: Sequence[Line], header: Header) -> tuple[Passage, ...]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         if line.is_related:
             in_list = True
-        elif line.is_running or not (line.is_title_like or line.is_name_like):
+        elif line.is_running or not (line.is_title_like or line.is_name_like or line.is_furniture):
             in_list = False
         kind = _kind_of(line, following, header, in_list=in_list, below=index > last_running)
         if kind is None and index >= len(lines) - _TAIL_LINES and _is_biography(line, header.author):

@@ -1,5 +1,7 @@
 """The words by which page furniture is known, language by language: data, to be read and added to by people.
 
+The words that stand beside dates have a module of their own, `date_words`.
+
 Labels are compared as whole lines, folded by `folded`. Patterns are searched in a folded line.
 """
 
@@ -32,11 +34,25 @@ oxşar xəbərlər|əlaqəli xəbərlər|həmçinin oxuyun|digər xəbərlər|ox
 həmçinin bax|ən çox oxunanlar|son xəbərlər|açar sözlər
 ilgili haberler|ilgili içerikler|benzer haberler|ayrıca okuyun|diğer haberler|son haberler|etiketler|yorumlar
 bunları da okuyun|çok okunanlar|önerilen haberler|ilgili yazılar
-կարդացեք նաև|կարդալ նաև|առնչվող նյութեր|առնչվող լուրեր|նմանատիպ նյութեր|այս թեմայով|մեկնաբանություններ|վերջին լուրեր
+կարդացեք նաև|կարդալ նաև|առնչվող նյութեր|առնչվող լուրեր|նմանատիպ նյութեր|այս թեմայով|մեկնաբանություններ
+վերջին լուրեր
 مطالب مرتبط|اخبار مرتبط|بیشتر بخوانید|همچنین بخوانید|نظرات|برچسبها|برچسب ها|خبرهای مرتبط
 à lire aussi|lire aussi|articles liés|articles connexes|sur le même sujet|à lire également|commentaires|mots-clés
 mehr zum thema|lesen sie auch|verwandte artikel|weitere artikel|auch interessant|kommentare|schlagworte
 მსგავსი სიახლეები|აგრეთვე წაიკითხეთ
+"""
+
+# Heads of what readers wrote; all below is theirs.
+COMMENT_LABELS = """
+comments|comment|leave a reply|leave a comment|readers' comments|post a comment|add a comment|view comments
+discussion
+التعليقات|تعليقات|تعليقات القراء|أضف تعليقا|اكتب تعليقا|شارك بتعليقك
+комментарии|комментарий|добавить комментарий|обсуждение|оставить комментарий
+şərhlər|şərh|şərh yaz|şərh yazın|rəylər|yorumlar|yorum yap|yorum yaz|okur yorumları
+մեկնաբանություններ|մեկնաբանություն|ավելացնել մեկնաբանություն|نظرات|دیدگاهها|دیدگاه ها|نظر شما|نظرات کاربران
+ارسال نظر
+commentaires|commentaire|réactions|laisser un commentaire|vos commentaires|kommentare|kommentar|leserkommentare
+kommentar schreiben
 """
 
 # A line of its own that only says "where this came from" above or below a text.
@@ -46,6 +62,9 @@ SHARE_LABELS = """
 share|share this|share this article|share on facebook|share on twitter|tweet|print|email|e-mail|facebook|twitter
 whatsapp|telegram|linkedin|pinterest|reddit|video|videos|photo|photos|video player|audio player|add new post
 advertisement|subscribe|donate|follow us|sign up|log in|menu|home|search|copy link|like this|listen|watch
+for immediate release|press release|communiqué de presse|pressemitteilung|пресс-релиз|basın bülteni
+basın açıklaması
+mətbuat üçün açıqlama|بيان صحفي|بيان صحافي|اطلاعیه مطبوعاتی|մամուլի հաղորդագրություն
 شارك|مشاركة|طباعة|اشترك|تابعونا|فيديو|إعلان|الرئيسية|شارك المقال|بالفيديو
 поделиться|подписаться|видео|фото|реклама|печать|распечатать|главная|версия для печати|скопировать ссылку
 paylaş|paylaşın|abunə ol|abunə olun|çap et|ana səhifə|reklam|foto|yazdır|abone ol|ana sayfa|takip et
@@ -135,7 +154,8 @@ TRANSLATOR_CUES = "translat|subtitl|перев|ترجم|مترجم|tərcümə|ç
 BIOGRAPHY_CUES = """
 journalist|analyst|author|correspondent|columnist|writer|researcher|associate|fellow|professor|lives in
 contributor|editor
-журналист|аналитик|автор|корреспондент|политолог|обозреватель|эксперт|كاتب|صحفي|باحث|محلل|أستاذ|روزنامه‌نگار|نویسنده
+журналист|аналитик|автор|корреспондент|политолог|обозреватель|эксперт|كاتب|صحفي|باحث|محلل|أستاذ|روزنامه‌نگار
+نویسنده
 jurnalist|yazar|gazeteci|analitik|analist|araştırmacı|tədqiqatçı|լրագրող|վերլուծաբան|journaliste|chercheur
 auteur|journalistin|autor
 """
@@ -151,44 +171,15 @@ CAPTION_PATTERNS = """
 ^(?:foto|fotoqraf|şəkil|fotoğraf|görsel)\\s*(?::|–|-|/|©)|\\((?:foto|fotoğraf|şəkil)[^()]{0,60}\\)\\.?$
 ^(?:լուսանկար|լուսանկարը|լուսանկարում|նկարում)\\s*[՝:–-]
 ^(?:photo|crédit photo|légende)\\s*:|^(?:bild|foto|bildquelle|archivbild)\\s*:
-"""
-
-# Before a date that is not the day of publication.
-UPDATED_CUES = """
-last update|last updated|updated|last modified|modified|accessed|retrieved|обновлено|обновлён|изменено|редакция от
-آخر تحديث|اخر تحديث|تم التحديث|محدث|به روز رسانی|بروزرسانی|son güncelleme|güncelleme|güncellenme|yenilənib|yeniləndi
-son yenilənmə|թարմացվել է|թարմացված|mis à jour|mise à jour|modifié|aktualisiert|stand
-"""
-
-# Words that a line printing the day of publication may hold beside the date.
-DATELINE_WORDS = """
-published|publish|posted|date|on|at|time|updated|last|update|created|issued|release|gmt|utc|est|edt|pst|msk|et
-am|pm|a.m|p.m|h|min|read|minutes
-опубликовано|дата|публикации|обновлено|в|мск|час|г|года|год|время
-نشر|نُشر|تاريخ|النشر|بتاريخ|في|آخر|تحديث|الساعة|مساء|صباحا|م|ص|بتوقيت|هـ|انتشار|تاریخ|ساعت|منتشر|شده
-dərc|edilib|tarix|tarixi|saat|yayımlanma|yayın|yayınlanma|tarihi|güncelleme|son|giriş|eklenme|yenilənib
-հրապարակվել|հրապարակված|է|ժամը|publié|le|à|mis|jour|veröffentlicht|am|um|uhr|stand
-"""
-
-# Phrases that say which day the writer stands on.
-AS_OF_PHRASES = """
-as of|as at|at the time of writing|по состоянию на|на момент публикации|حتى تاريخ|حتى صباح|حتى مساء|لغاية
-حتی تاریخ|تا تاریخ
-itibarıyla|itibariyle|etibarən|etibarilə|tarixinə olan|դրությամբ|à la date du|au moment où|en date du|stand vom
-"""
-# In these languages the phrase follows the date: "16 Ekim itibarıyla", "հոկտեմբերի 16-ի դրությամբ".
-AS_OF_AFTER = frozenset({"itibarıyla", "itibariyle", "tarixinə olan", "դրությամբ", "etibarilə"})
-
-# What makes a day one to come, so that the writer stands before it.
-FUTURE_CUES = """
-will|shall|would|scheduled|plan|plans|planned|planning|until|by|before|due|expected|deadline|upcoming|ahead of
-set for|expire|expires
-будет|будут|планирует|планируется|запланирован|запланирована|намечен|намечена|до|намерен|намерены|состоится
-состоятся|пройдет|пройдёт|ожидается
-سوف|المقرر|مقرر|ستعقد|سيعقد|سيتم|سيزور|ستبدأ|موعد|قبل|خواهد|قرار است|تا پیش از
-olacaq|ediləcək|keçiriləcək|planlaşdırılır|gözlənilir|olacak|edilecek|yapılacak|planlanıyor|bekleniyor|kadar|qədər
-կլինի|տեղի կունենա|նախատեսված|մինչև|պլանավորվում
-doit|devrait|prévu|prévue|sera|seront|avant|d'ici|d’ici|jusqu'au|jusqu’au|wird|werden|soll|sollen|geplant|bis
+^(?:in (?:this|the) (?:file |handout )?(?:photo|picture|image)|archive photo|archival photo|handout photo|screenshot)\\b
+^(?:архивное фото|фотография|фотограф|на снимке|скриншот|кадр видео)\\s*(?::|—|-|–|,|\\()
+^(?:صورة أرشيفية|أرشيفية|في الصورة|المصدر صورة|مصدر الصورة|عکس آرشیوی|در تصویر|عکس از)(?=[\\s:،,–-])
+^(?:arxiv foto|arxiv şəkli|şəkildə|fotoda|arşiv|arşiv fotoğrafı|fotoğrafta|foto arşiv|temsili fotoğraf)\\s*(?::|–|-|/|,)
+^(?:արխիվային (?:լուսանկար|նկար)|լուսանկարի հեղինակ|նկար)\\s*[՝:–,-]
+^(?:sur (?:la|cette) photo|photo d'archives?|photo d’archives?|photographie|crédits?)\\s?[:,(/©]
+^image d['’]illustration\\s?[:,(/©]
+^(?:auf dem (?:bild|foto)|archivfoto|symbolbild|symbolfoto|bildrechte|fotos?)\\s?[:,(/©]
+\\((?:[^()]{0,60}(?:^|\\b))?(?:crédit|archives?|bild|foto|фото|снимок|arxiv|arşiv|լուսանկար\\w{0,2}|عکس|صورة|أرشيف)\\b[^()]{0,60}\\)\\.?$
 """
 
 # Newsrooms of the region and the agencies its texts are taken from; names as they print themselves.
@@ -202,7 +193,8 @@ Armenpress|News.am|Civilnet|Hetq|Panorama.am|PanARMENIAN.Net|Massis Post|Asbarez
 Azertac|AZERTAG|APA|Trend|Turan|Report.az|Azernews|Day.az|Meduza|Eurasianet|OC Media|JAMnews|Caucasian Knot
 The Guardian
 The New York Times|The Washington Post|The Saker Blog|InfoBrics|Bellingcat|Human Rights Watch|Amnesty International
-الأخبار|الميادين|الجزيرة|رويترز|سبوتنيك|البناء|النهار|الشرق الأوسط|القدس العربي|العربي الجديد|الأناضول|وكالة الأناضول
+الأخبار|الميادين|الجزيرة|رويترز|سبوتنيك|البناء|النهار|الشرق الأوسط|القدس العربي|العربي الجديد|الأناضول
+وكالة الأناضول
 روسيا اليوم|العربية
 ТАСС|РИА Новости|Интерфакс|Коммерсантъ|Коммерсант|Кавказский узел|Медуза|Регнум|REGNUM|Известия
 Российская газета|Арменпресс|АРМЕНПРЕСС|Спутник

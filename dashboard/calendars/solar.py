@@ -1,0 +1,72 @@
+"""Days of the Solar Hijri calendar that a text writes out with their year: ۱۳ مهر ۱۳۹۹, ۱۳۹۹/۰۷/۱۳."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from persiantools.jdatetime import JalaliDate
+
+# Every year that a printed solar date of our subject can have. Later ones may be lunar (1442), earlier ones too.
+_YEARS = range(1340, 1421)
+_MONTHS = (
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مرداد|امرداد",
+    "شهریور",
+    "مهر",
+    "آبان|ابان",
+    "آذر|اذر",
+    "دی",
+    "بهمن",
+    "اسفند",
+)
+_NUMBER = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split("|")}
+_SPACE = r"[ \t\u00a0\u200c]"
+_NAMED = re.compile(
+    rf"(?<![\w.,:/-])(\d{{1,2}}){_SPACE}+({'|'.join(_NUMBER)})(?:{_SPACE}+ماه)?{_SPACE}*[،,]?{_SPACE}*(?:سال{_SPACE}+)?"
+    r"(\d{4})(?!\d|[.,/]\d)"
+)
+_NUMERIC = re.compile(r"(?<![\w.,:/-])(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?![\d/]|[.,:-]\d)")
+_YEH_AND_KAF = str.maketrans("يك", "یک")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SolarDay:
+    """A solar day as its Gregorian `date`: `text[start:end]`. `named` when its month is, so that no other is meant."""
+
+    start: int
+    end: int
+    date: dt.date
+    named: bool
+
+
+def find_solar_days(text: str) -> list[SolarDay]:
+    """Return the solar days that the text writes with their years, in text order; none that the calendar lacks.
+
+    Digits alone are given too, though a lunar date of the last century looks the same: the caller knows the language.
+    """
+    text = text.translate(_YEH_AND_KAF)
+    found = []
+    for match in _NAMED.finditer(text):
+        date = _gregorian(int(match[3]), _NUMBER[match[2]], int(match[1]))
+        if date is not None:
+            found.append(SolarDay(start=match.start(), end=match.end(), date=date, named=True))
+    for match in _NUMERIC.finditer(text):
+        date = _gregorian(int(match[1]), int(match[3]), int(match[4]))
+        if date is not None:
+            found.append(SolarDay(start=match.start(), end=match.end(), date=date, named=False))
+    return sorted(found, key=lambda day: day.start)
+
+
+def _gregorian(year: int, month: int, day: int) -> dt.date | None:
+    if year not in _YEARS:
+        return None
+    try:
+        day_of_year: dt.date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
+    except ValueError:  # 31 Mehr, 30 Esfand of a year that is not a leap year
+        return None
+    return day_of_year
