@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import attrgetter
 
+from dashboard.extraction.stretches import LONGEST
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL
 from dashboard.extraction.temporal.lexicon import lexicon
+from dashboard.extraction.temporal.malformed import take_out_malformed
 from dashboard.extraction.temporal.matching import Paragraph
 from dashboard.extraction.temporal.reading import Reading
 from dashboard.extraction.temporal.timeline import Timeline
@@ -31,8 +35,18 @@ _DEICTIC = LETTERS["deictic"]
 _NEWS_LETTERS = "".join(LETTERS[name] for name in ("deictic", "ago", "ago_before", "last", "this"))
 # Prepositions that patterns need to see stand outside the expression.
 _OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
+# Characters of a paragraph that are read at once, and how many more on either side.
+_PIECE, _AROUND = 50_000, 1_000
 # An interval shorter than this leaves the story at a day to count from.
 _NAMED_DAYS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The expressions that denote a day or an interval, and the spans of the dates that no calendar has, in order."""
+
+    expressions: list[DateExpression]
+    malformed: list[tuple[int, int]]
 
 
 def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> list[DateExpression]:
@@ -43,11 +57,20 @@ def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> li
     article that was published between two days, "two years ago" has one where both agree. Nothing depends on the
     clock.
     """
-    words = lexicon(article.lang)
-    paragraphs = [
-        Paragraph(read_tokens(text, start, end, words), members, words.lang)
-        for start, end, members in _paragraphs(sentences)
-    ]
+    return read_dates(text, article, sentences).expressions
+
+
+def read_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> Dates:
+    """Return what find_dates returns, and the dates that no calendar has."""
+    paragraphs: Iterable[Paragraph] = _Paragraphs(text, article, sentences)
+    if article.end - article.start <= LONGEST:
+        paragraphs = list(paragraphs)
+    expressions = _expressions(text, article, paragraphs)
+    malformed = [span for paragraph in paragraphs for span in paragraph.malformed]
+    return Dates(expressions, malformed)
+
+
+def _expressions(text: str, article: Article, paragraphs: Iterable[Paragraph]) -> list[DateExpression]:
     if article.published is not None or article.published_between is None:
         return _read(text, article, paragraphs)
     earliest, latest = (
@@ -63,7 +86,7 @@ def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> li
     ]
 
 
-def _read(text: str, article: Article, paragraphs: Sequence[Paragraph]) -> list[DateExpression]:
+def _read(text: str, article: Article, paragraphs: Iterable[Paragraph]) -> list[DateExpression]:
     line = _survey(paragraphs, article)
     found: list[DateExpression] = []
     for paragraph in paragraphs:
@@ -74,7 +97,7 @@ def _read(text: str, article: Article, paragraphs: Sequence[Paragraph]) -> list[
     return found
 
 
-def _survey(paragraphs: Sequence[Paragraph], article: Article) -> Timeline:
+def _survey(paragraphs: Iterable[Paragraph], article: Article) -> Timeline:
     """Return the time line at the beginning of the article: whether it is a history, and which year comes first."""
     published = article.published
     line = Timeline(published=published, history=False, fallback=None)
@@ -128,6 +151,8 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
     span = reading.span
     if span is None:
         return
+    if span.precision == "day" and reading.basis != "relative" and paragraph.heads(reading):
+        line.enter(span.first)
     # "A day earlier" looks back; the story goes on from where it was.
     back = reading.anchor == "narrative" and reading.anchor_date is not None and span.last < reading.anchor_date
     if (span.last - span.first).days < _NAMED_DAYS and not back:
@@ -139,15 +164,49 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
         or (reading.basis == "year_inferred" and reading.anchor == "narrative")
         or (reading.anchor == "article" and whole_year and line.history)
     ) and (span.last - span.first).days <= _LONG_DAYS:
-        line.reach(span, passing=whole_year, opens_sentence=paragraph.opens_sentence(reading.first_token))
+        line.reach(
+            span,
+            passing=whole_year and paragraph.passage != "title",
+            opens_sentence=paragraph.opens_sentence(reading.first_token),
+        )
     elif reading.anchor == "article" and line.mixed and span.precision in (*_DATED, "range"):
         line.leave()
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, list[Sentence]]]:
-    for _, group in groupby(sentences, key=lambda sentence: (sentence.paragraph, sentence.passage)):
-        members = list(group)
-        yield members[0].start, members[-1].end, members
+class _Paragraphs:
+    """The paragraphs of an article, read anew each time they are asked for: the tokens of a long one fill the memory.
+
+    A paragraph without end is read in pieces. A piece is read with what stands around it, so that nothing is lost
+    where it begins and ends.
+    """
+
+    def __init__(self, text: str, article: Article, sentences: Sequence[Sentence]) -> None:
+        self._text, self._sentences = text, sentences
+        self._words = lexicon(article.lang)
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        for _, group in groupby(self._sentences, key=attrgetter("paragraph", "passage")):
+            members = list(group)
+            start, end = members[0].start, members[-1].end
+            if end - start <= _PIECE:
+                yield self._paragraph(start, end, members)
+            else:
+                yield from self._pieces(start, end, members)
+
+    def _pieces(self, start: int, end: int, members: list[Sentence]) -> Iterator[Paragraph]:
+        starts = [sentence.start for sentence in members]
+        for begin in range(start, end, _PIECE):
+            low, high = max(start, begin - _AROUND), min(end, begin + _PIECE + _AROUND)
+            within = members[max(0, bisect_right(starts, low) - 1) : bisect_left(starts, high)]
+            paragraph = self._paragraph(low, high, within)
+            paragraph.keep(begin, begin + _PIECE)
+            yield paragraph
+
+    def _paragraph(self, start: int, end: int, members: Sequence[Sentence]) -> Paragraph:
+        lang = self._words.lang
+        tokens = read_tokens(self._text, start, end, self._words)
+        malformed = take_out_malformed(self._text, tokens, lang, [sentence.start for sentence in members])
+        return Paragraph(tokens, members, lang, malformed)
 
 
 def _expression(text: str, article: Article, tokens: list[Token], reading: Reading) -> DateExpression:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from dashboard.extraction.dates import find_dates
+from dashboard.extraction.dates import read_dates
 from dashboard.extraction.events import find_events
+from dashboard.extraction.malformed import malformed_notes
 from dashboard.extraction.sentences import split_sentences
 from dashboard.extraction.toponyms import find_toponyms
 from dashboard.reading import ReadDocument, read_path
@@ -34,7 +36,7 @@ def process_document(read: ReadDocument, *, gazetteer: Gazetteer) -> Tables:
     """Return the tables of a document that has been read. An article that fails does not stop the others."""
     return combine(
         [
-            Tables(documents=(read.document,), articles=read.articles),
+            Tables(documents=(read.document,)),
             *(_process_article(read.document, article, gazetteer) for article in read.articles),
         ]
     )
@@ -50,7 +52,9 @@ def _process_article(document: Document, article: Article, gazetteer: Gazetteer)
         stage = "toponyms"
         toponyms = find_toponyms(document.text, article, sentences, gazetteer)
         stage = "dates"
-        dates = find_dates(document.text, article, sentences)
+        found = read_dates(document.text, article, sentences)
+        dates = found.expressions
+        article = replace(article, notes=(*article.notes, *malformed_notes(document.text, found.malformed)))
         stage = "events"
         events = find_events(document.text, article, sentences, toponyms, dates)
     except Exception as error:
@@ -66,8 +70,8 @@ def _process_article(document: Document, article: Article, gazetteer: Gazetteer)
                 "else is there. Please report it with the text of the article."
             ),
         )
-        return Tables(toponyms=tuple(toponyms), dates=tuple(dates), failures=(failure,))
-    return Tables(toponyms=tuple(toponyms), dates=tuple(dates), events=tuple(events))
+        return Tables(articles=(article,), toponyms=tuple(toponyms), dates=tuple(dates), failures=(failure,))
+    return Tables(articles=(article,), toponyms=tuple(toponyms), dates=tuple(dates), events=tuple(events))
 
 
 def combine(parts: Iterable[Tables]) -> Tables:

@@ -49,14 +49,14 @@ def test_every_event_leads_back_to_its_article_and_document(tmp_path: Path) -> N
 def test_an_article_that_breaks_a_rule_costs_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     good = write(tmp_path, "good.txt", REPORT)
     bad = write(tmp_path, "bad.txt", "BREAK THE RULE\n\nOctober 9, 2020\n\nShells fell on Tartar.\n")
-    find = documents.find_dates
+    find = documents.read_dates
 
     def find_or_fail(text: str, *rest: object) -> object:
         if "BREAK" in text:
             raise RuntimeError("a fault")
         return find(text, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(documents, "find_dates", find_or_fail)
+    monkeypatch.setattr(documents, "read_dates", find_or_fail)
     tables = run([bad, good])
     (failure,) = tables.failures
     assert (failure.document, failure.stage) == ("bad", "dates")

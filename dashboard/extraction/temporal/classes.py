@@ -56,6 +56,7 @@ LEXICAL: dict[str, str] = {
     "said": '"',  # said: a report between a weekday and "will" takes the weekday back to the past
     "counted": "X",  # soldiers, km: a number before it counts things
     "kind": "◊",  # brigade, anniversary: an ordinal before it is no day; a year before it stays a year
+    "label": "§",  # No., resolution, page: a number behind it is a name
     "hijri": "j",  # month names of the Solar Hijri and Hijri calendars, and words for these eras
 }
 
@@ -71,7 +72,9 @@ NUMERIC: dict[str, str] = {
     "clock": "c",  # 12:00
 }
 
-PUNCTUATION: dict[str, str] = {"comma": ",", "dash": "-", "slash": "/", "dot": ".", "open": "(", "close": ")"}
+PUNCTUATION: dict[str, str] = {
+    "comma": ",", "dash": "-", "slash": "/", "dot": ".", "open": "(", "close": ")", "colon": ":", "quote": "«",
+}  # fmt: skip
 OTHER = "_"
 
 _SETS: dict[str, str] = {
@@ -83,6 +86,8 @@ _SETS: dict[str, str] = {
     "oneunit": "Uyk",
     "anyweekday": "Ww",
     "anyseason": "Ss",
+    "writtenday": "dDn",  # any number where a day belongs, a year
+    "writtenyear": "YZnh",
 }
 
 # Every name that a pattern may use -> the letters it stands for.

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from dashboard.extraction.temporal.classes import OTHER
-from dashboard.extraction.temporal.guards import is_nowadays, is_year, lies_ahead
+from dashboard.extraction.temporal.classes import OTHER, PUNCTUATION
+from dashboard.extraction.temporal.guards import is_nowadays, is_since, is_year, lies_ahead
 from dashboard.extraction.temporal.patterns import Pattern, patterns
 from dashboard.extraction.temporal.reading import Match, Reading
 from dashboard.extraction.temporal.readings import READ
@@ -18,11 +18,14 @@ from dashboard.extraction.temporal.tokens import Token
 from dashboard.records import PassageKind, Sentence
 
 # Without one of these letters a paragraph says nothing about time.
-_NEEDED = frozenset("dDYZ#MmWwSsTCtx>UukyIK≈")
+_NEEDED = frozenset("dDYZ#MmWwSsTCtx>UukyIK≈jG")
 # Where these find no day (31 February, a Hijri date) nothing inside them is read as one.
 _BLOCKING = frozenset(
-    {"day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to", "nothing"}
-)
+    {
+        "day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to",
+        "month_day_case", "year_month_day_case", "nothing",
+    }
+)  # fmt: skip
 # Where "will" beside them says that they are still to come.
 _MAY_LIE_AHEAD = frozenset(
     {
@@ -30,7 +33,8 @@ _MAY_LIE_AHEAD = frozenset(
         "day_alone", "day_listed", "parts_to", "days_month", "month_days", "day_month_to", "month_day_to", "season",
     }
 )  # fmt: skip
-_VERB_FIRST = ("ar",)
+_AFTER_HEADING = frozenset((PUNCTUATION["dot"], PUNCTUATION["dash"], PUNCTUATION["colon"]))
+_VERB_FIRST, _VERB_FINAL = ("ar",), ("az", "tr", "fa")
 _NOWHERE = Timeline(published=None, history=False, fallback=None)
 
 
@@ -67,14 +71,27 @@ _matches_of_short = lru_cache(maxsize=16_384)(_matches)
 
 
 class Paragraph:
-    """The tokens of a paragraph and the matches that stand, in order."""
+    """The tokens of a paragraph, the matches that stand, and the spans of malformed dates, in order."""
 
-    def __init__(self, tokens: list[Token], sentences: Sequence[Sentence], lang: str) -> None:
+    def __init__(
+        self,
+        tokens: list[Token],
+        sentences: Sequence[Sentence],
+        lang: str,
+        malformed: Sequence[tuple[int, int]] = (),
+    ) -> None:
         self.tokens = tokens
+        self.malformed = malformed
+        self.lang = lang
         self.number = sentences[0].paragraph
         self.passage: PassageKind | None = sentences[0].passage
         self._sentence_starts = [sentence.start for sentence in sentences]
         self.matches = self._choose(lang)
+
+    def keep(self, start: int, end: int) -> None:
+        """Drop what does not begin in this span: it belongs to another piece of the paragraph."""
+        self.matches = [match for match in self.matches if start <= self.tokens[match[2]].start < end]
+        self.malformed = [span for span in self.malformed if start <= span[0] < end]
 
     def readings(self, line: Timeline) -> Iterator[Reading]:
         """Yield the readings of all matches; the caller moves the time line on after each."""
@@ -92,9 +109,15 @@ class Paragraph:
         earlier = max(0, token - 3)
         return token < 3 or self._sentence_of(earlier) != self._sentence_of(token)
 
+    def heads(self, reading: Reading) -> bool:
+        """Tell whether the reading heads the paragraph, as the day of a diary's entry does: "4 April. Rain"."""
+        if reading.first_token > 0 or reading.end_token >= len(self.tokens):
+            return reading.first_token == 0
+        return self.tokens[reading.end_token].letter in _AFTER_HEADING
+
     def _match(self, groups: dict[str, int], first: int, end: int, line: Timeline, pattern: Pattern) -> Match:
-        future = pattern.name in _MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end)
-        return Match(first, end, self.tokens, groups, line, future)
+        future = pattern.name in _MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end, self.lang in _VERB_FINAL)
+        return Match(first, end, self.tokens, groups, line, future, is_since(self.tokens, first))
 
     def _choose(self, lang: str) -> list[tuple[Pattern, dict[str, int], int, int]]:
         letters = "".join(map(_LETTER, self.tokens))
@@ -128,7 +151,7 @@ class Paragraph:
     def _stands(self, pattern: Pattern, groups: dict[str, int], start: int, end: int, lang: str) -> bool:
         if pattern.name == "deictic" and is_nowadays(self.tokens, groups["x"], lang in _VERB_FIRST):
             return False
-        if pattern.name in ("year", "year_marked") and not is_year(self.tokens, groups["y"], start, end):
+        if pattern.name in ("year", "year_marked") and not is_year(self.tokens, groups["y"], start, end, lang):
             return False
         if pattern.name == "nothing":
             return True

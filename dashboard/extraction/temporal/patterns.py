@@ -41,6 +41,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
      "d=day dot? LINK m=monthname DUAL? (?=comma? and the? day dot? LINK monthname DUAL? YEAR)"),
     ("month_day", _MONTH_FIRST, "m=monthname d=day (?=comma? and monthname day YEAR)"),
     ("day_month", None, "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? YEAR?"),
+    ("day_month_weekday", None,
+     "d=day dot? LINK m=monthname DUAL? monthword? YEAR? comma? prep? the? w=anyweekday daypart?"),
+    ("day_month_weekday", _MONTH_FIRST,
+     "m=monthname monthword? the? d=day YEAR? comma? prep? the? w=anyweekday daypart?"),
+    ("weekday_day", None, "w=anyweekday daypart? comma? the? d=ordinal (?!monthname|of|unit|units|century|counted)"),
     ("day_month", _ADJECTIVE_LAST,
      "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? (p=last|p=next|p=this)"),
     ("month_day", _MONTH_FIRST, "WEEKDAY m=monthname monthword? the? d=day YEAR?"),
@@ -111,6 +116,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
      "(d2=day dot? LINK)? (g2=edge (dash|of|the|monthword)*)? m2=monthname DUAL? YEAR2?"),
     ("ordinal_week", None, "the? d=day (k=unit|k=units) (of|prep|the|monthword)* m=monthname DUAL? YEAR?"),
     ("ordinal_week", ("ar", "fa", "fr"), "k=oneunit d=ordinal (of|monthword)* m=monthname DUAL? YEAR?"),
+    ("days_of_month", None,
+     "the? (p=last|p=ordinal) (n=amount|n=cardinal) k=units (of|prep|the|monthword)* m=monthname YEAR?"),
     ("last_week_of", None, "the? last (k=unit|k=units) (of|prep|the|monthword)* m=monthname DUAL? YEAR?"),
     # Years and longer
     ("year", None, "y=year"),
@@ -205,6 +212,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("lasting", None, "p=lasting the? about* (n=amount|n=cardinal) k=anyunit"),
     ("lasting", None, "p=lasting (k=oneunit|k=dual)"),
     ("lasting", None, "about* (n=amount|n=cardinal) k=lastingunit"),
+    ("lasting_of", ("en", "fr"), "about* (n=amount|n=cardinal) k=units (?=of (?!counted))"),
     ("duration", None, "about* (n=amount|n=cardinal) k=anyunit"),
     # Two or three days later
     ("nothing", _WESTERN,
@@ -243,7 +251,9 @@ class Pattern:
 _NAME = re.compile(r"(?:(?P<group>[a-z]\d?)=)?(?P<name>[a-z_]+)|(?P<part>[A-Z]+2?)")
 
 
-def _compile(source: str) -> re.Pattern[str]:
+def compile_pattern(source: str) -> re.Pattern[str]:
+    """Return a pattern of classes as a regular expression over their letters."""
+
     def part(match: re.Match[str]) -> str:
         return _PARTS[match["part"]] if match["part"] else match[0]
 
@@ -275,4 +285,4 @@ def patterns(lang: str) -> tuple[Pattern, ...]:
     if lang in LANGUAGES:
         own = importlib.import_module(f"dashboard.extraction.temporal.languages.{lang}").PATTERNS
     shared = [(name, source) for name, langs, source in _TABLE if langs is None or lang in langs]
-    return tuple(Pattern(name, rank, _compile(source)) for rank, (name, source) in enumerate([*own, *shared]))
+    return tuple(Pattern(name, rank, compile_pattern(source)) for rank, (name, source) in enumerate([*own, *shared]))
