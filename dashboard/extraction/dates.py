@@ -34,7 +34,7 @@ _DEICTIC = LETTERS["deictic"]
 # Yesterday, three days ago, last week: what only the article's date makes a day of.
 _NEWS_LETTERS = "".join(LETTERS[name] for name in ("deictic", "ago", "ago_before", "last", "this"))
 # Prepositions that patterns need to see stand outside the expression.
-_OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from"))
+_OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from", "lasting"))
 # Characters of a paragraph that are read at once, and how many more on either side.
 _PIECE, _AROUND = 50_000, 1_000
 # An interval shorter than this leaves the story at a day to count from.
@@ -62,12 +62,10 @@ def find_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> li
 
 def read_dates(text: str, article: Article, sentences: Sequence[Sentence]) -> Dates:
     """Return what find_dates returns, and the dates that no calendar has."""
-    paragraphs: Iterable[Paragraph] = _Paragraphs(text, article, sentences)
-    if article.end - article.start <= LONGEST:
-        paragraphs = list(paragraphs)
-    expressions = _expressions(text, article, paragraphs)
-    malformed = [span for paragraph in paragraphs for span in paragraph.malformed]
-    return Dates(expressions, malformed)
+    paragraphs = _Paragraphs(text, article, sentences)
+    short = article.end - article.start <= LONGEST
+    expressions = _expressions(text, article, list(paragraphs) if short else paragraphs)
+    return Dates(expressions, paragraphs.malformed)
 
 
 def _expressions(text: str, article: Article, paragraphs: Iterable[Paragraph]) -> list[DateExpression]:
@@ -185,6 +183,12 @@ class _Paragraphs:
         self._words = lexicon(article.lang)
 
     def __iter__(self) -> Iterator[Paragraph]:
+        self.malformed: list[tuple[int, int]] = []
+        for paragraph in self._read():
+            self.malformed += paragraph.malformed
+            yield paragraph
+
+    def _read(self) -> Iterator[Paragraph]:
         for _, group in groupby(self._sentences, key=attrgetter("paragraph", "passage")):
             members = list(group)
             start, end = members[0].start, members[-1].end

@@ -22,7 +22,7 @@ _DAYS_A_WEEK = 7
 
 def _of_another_event(m: Match) -> bool:
     """Tell whether "the night before" goes on with what it is before, which is not the day named last."""
-    return m.word("z") == "weak" and m.end_token < len(m.tokens) and m.tokens[m.end_token].letter not in ",.&)"
+    return m.word("z") == "weak" and m.end_token < len(m.tokens) and m.tokens[m.end_token].letter not in ",.&«)"
 
 
 def read_part_shifted(m: Match) -> Iterator[Reading]:

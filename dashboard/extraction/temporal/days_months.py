@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.weekdays import read_weekday
 
 # Folded endings that say "from" in Azerbaijani, Turkish and Armenian.
 FROM_ENDINGS = ("dən", "dan", "den", "tan", "ten", "ից")
@@ -31,6 +34,34 @@ def read_numeric_range(m: Match) -> Iterator[Reading]:
 def read_day_month(m: Match) -> Iterator[Reading]:
     month, day = m.number("m"), m.number("d")
     yield from dated(m, m.maybe("y"), month, day, day_of(month, day))
+
+
+def read_day_month_weekday(m: Match) -> Iterator[Reading]:
+    """Read "23 July, a Friday"; a weekday that the day does not fall on belongs to something else."""
+    month, day, at = m.number("m"), m.number("d"), m.groups["w"]
+    for reading in read_day_month(m):
+        if reading.span is not None and reading.span.first.weekday() != m.number("w"):
+            end = max(m.groups[name] for name in ("d", "m", "y") if name in m.groups) + 1
+            alone = replace(m, end_token=end, groups={**m.groups, "w": -1})
+            yield from dated(alone, m.maybe("y"), month, day, day_of(month, day))
+            yield from read_weekday(replace(m, first_token=at))
+        else:
+            yield reading
+
+
+def read_days_of_month(m: Match) -> Iterator[Reading]:
+    """Read "the last ten days of March", "the first three days of May"."""
+    number, days, how = m.number("m"), m.number("n"), m.get("p")
+    first = how is not None and how.letter == LEXICAL["ordinal"]
+    if m.word("k") != "day" or not 1 < days <= 20 or (first and m.number("p") != 1):
+        return
+
+    def part(year: int) -> Span:
+        whole, less = spans.month(year, number), dt.timedelta(days=days - 1)
+        return spans.days(whole.first, whole.first + less) if first else spans.days(whole.last - less, whole.last)
+
+    without = {name: at for name, at in m.groups.items() if name != "p"}
+    yield from dated(replace(m, groups=without), m.maybe("y"), number, 1, part)
 
 
 def read_day_listed(m: Match) -> Iterator[Reading]:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.tokens import Token
 
 # A bare four-digit number is a year without further sign only between these.
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1901, 2040
 _FIRST_SIGNED_YEAR = 1500
+# In Arabic, years of the Hijri calendar: 1300 was 1882/83.
+_HIJRI_YEARS = range(1300, 1500)
 # What stands before a year: in, since, of, the beginning of, until, an opening bracket, a month, another year.
 _YEAR_SIGNS = frozenset("rfgzoEyMm&(")
 # What makes a number before it a count.
 _COUNT_AFTER = frozenset("XIUu")
 # How many words around a weekday are searched for "will" or "said".
 _REACH = 8
+# How many words behind an expression the verb that ends its clause may stand.
+_FAR_REACH = 14
 _FUTURE, _SAID, _PRESENT = LEXICAL["future"], LEXICAL["said"], LEXICAL["present"]
+_AFTER_VERB = _SAID + _FUTURE + LEXICAL["and"]
 
 
-def is_year(tokens: list[Token], at: int, start: int, end: int) -> bool:
+def is_year(tokens: list[Token], at: int, start: int, end: int, lang: str = "") -> bool:
     """Tell whether the four-digit number at this place is a year, by its neighbours and its size.
 
     `start` and `end` bound the match it stands in.
     """
     year = tokens[at].number
+    if lang == "ar" and year in _HIJRI_YEARS:
+        return False
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.letter in _COUNT_AFTER:
         return False
@@ -46,10 +53,40 @@ def _nearest(tokens: list[Token], at: int, step: int, reach: int, wanted: str) -
     return ""
 
 
-def lies_ahead(tokens: list[Token], first: int, end: int) -> bool:
-    """Tell whether what stands in these tokens is still to come: "will" is nearer to it than "said"."""
+def lies_ahead(tokens: list[Token], first: int, end: int, verb_final: bool = False) -> bool:
+    """Tell whether what stands in these tokens is still to come: "will" is nearer to it than "said".
+
+    In a language that puts the verb last, the first of the two behind the expression decides.
+    """
+    if verb_final:
+        return ends_in_future(tokens, end)
     before = _nearest(tokens, first, -1, _REACH, _FUTURE + _SAID)
     return (before or _nearest(tokens, end - 1, 1, _REACH, _FUTURE + _SAID)) == _FUTURE
+
+
+def ends_in_future(tokens: list[Token], end: int) -> bool:
+    """Tell whether the verb that ends the clause lies in the future.
+
+    The same form before a noun describes it: "kurulacak köprünün temelini attı", of a bridge that will be built.
+    """
+    for at in range(end, min(len(tokens), end + _FAR_REACH)):
+        letter = tokens[at].letter
+        if letter in (PUNCTUATION["dot"], _SAID):
+            return False
+        if letter == _FUTURE:
+            follows = tokens[at + 1] if at + 1 < len(tokens) else None
+            if follows is None or follows.letter in _AFTER_VERB or _is_mark(follows):
+                return True
+    return False
+
+
+def _is_mark(token: Token) -> bool:
+    return token.letter in PUNCTUATION.values() or (token.letter == OTHER and token.end - token.start == 1)
+
+
+def is_since(tokens: list[Token], first: int) -> bool:
+    """Tell whether "since" stands before this token: what follows has begun."""
+    return first > 0 and (tokens[first - 1].letter == LEXICAL["lasting"] or tokens[first - 1].name == "since")
 
 
 def is_nowadays(tokens: list[Token], at: int, verb_first: bool) -> bool:
@@ -64,11 +101,12 @@ def is_nowadays(tokens: list[Token], at: int, verb_first: bool) -> bool:
     return verb_first or bool(_nearest(tokens, at, -1, 4, _PRESENT) or _nearest(tokens, at, 1, 4, _PRESENT))
 
 
-def has_perfect(tokens: list[Token], at: int) -> bool:
-    """Tell whether "for thirty years" at this place is said of what still goes on: "has" stands before it."""
-    for where in range(at - 1, max(-1, at - _REACH - 1), -1):
-        if tokens[where].letter == ".":
-            return False
-        if tokens[where].letter == _PRESENT and tokens[where].name == "perfect":
-            return True
+def has_perfect(tokens: list[Token], first: int, end: int) -> bool:
+    """Tell whether "for thirty years" in these tokens is said of what still goes on: "has" stands beside it."""
+    for step, places in ((-1, range(first - 1, first - 1 - _REACH, -1)), (1, range(end, end + _REACH // 2))):
+        for at in places:
+            if not 0 <= at < len(tokens) or tokens[at].letter == "." or (step > 0 and tokens[at].letter == ","):
+                break
+            if tokens[at].letter == _PRESENT and tokens[at].name == "perfect":
+                return True
     return False

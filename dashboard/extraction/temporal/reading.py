@@ -40,6 +40,7 @@ class Match:
     groups: Mapping[str, int]
     line: Timeline
     future: bool
+    since: bool = False
 
     def get(self, name: str) -> Token | None:
         at = self.groups.get(name, -1)
@@ -85,7 +86,7 @@ def dated(
     if nearest is not None and nearest.name != "story" and nearest.letter != LEXICAL["same"]:
         guess = m.line.near_article(month, day, direction_of(nearest))
     else:
-        guess = m.line.year_of(month, day, None if weekday is None else weekday.number, m.future)
+        guess = m.line.year_of(month, day, None if weekday is None else weekday.number, m.future, m.since)
     if guess is None:
         yield Reading(start, end, None, "year_inferred")
     elif valid_day(guess.year, month, day):

@@ -17,6 +17,10 @@ _HOURS_PER_DAY = 24
 
 
 def read_deictic(m: Match) -> Iterator[Reading]:
+    entry = m.line.entry
+    if entry is not None and m.word("x") == "":
+        yield from relative(m, spans.day(entry + dt.timedelta(days=m.number("x"))), "narrative", entry)
+        return
     anchor = m.line.published
     if anchor is not None and m.word("x") == "night":
         yield from relative(m, spans.days(anchor - dt.timedelta(days=1), anchor), "article", anchor)
@@ -38,8 +42,8 @@ def moved(anchor: dt.date, unit: str, amount: int, nearly: bool = False) -> Span
             on = spans.add_months(anchor, amount)
             return spans.month(on.year, on.month)
         if unit == "year" and nearly and abs(amount) == 1:
-            start = spans.add_months(anchor, 12 * amount)
-            return Span(f"{start.year:04}", start, spans.add_months(start, 3), "range")
+            start = spans.add_months(anchor.replace(day=1), 12 * amount)
+            return Span(f"{start.year:04}", start, spans.add_months(start, 3) - dt.timedelta(days=1), "range")
         if unit == "year":
             return spans.year(anchor.year + amount)
         if unit == "decade":
@@ -67,7 +71,9 @@ def _nearly(m: Match) -> bool:
 def read_ago(m: Match) -> Iterator[Reading]:
     anchor, amount = m.line.published, amount_of(m)
     if amount >= 0:
-        span = None if anchor is None else moved(anchor, m.word("k"), -amount, _nearly(m))
+        # "A week ago" is a day, "three weeks ago" is no more than a week.
+        unit, step = ("day", 7) if m.word("k") == "week" and amount == 1 and not _nearly(m) else (m.word("k"), amount)
+        span = None if anchor is None else moved(anchor, unit, -step, _nearly(m))
         yield from relative(m, span, "article", anchor)
 
 
@@ -171,7 +177,8 @@ def read_quarter_of_year(m: Match) -> Iterator[Reading]:
 def read_edge_unit(m: Match) -> Iterator[Reading]:
     how, anchor = anchor_of(m)
     unit, edge = m.word("k"), m.word("g")
-    if m.get("p") is None and m.line.in_story():
+    named = m.line.paragraph in (m.line.told_in, m.line.reached_in) and m.line.story_date() is not None
+    if m.get("p") is None and (m.line.in_story() or (unit == "month" and named)):
         how, anchor = "narrative", m.line.story_date()  # the end of the month
     if unit not in ("week", "month", "year", "century"):
         return
@@ -227,8 +234,8 @@ def read_lasting(m: Match) -> Iterator[Reading]:
     """Read "for thirty years" said of what still goes on: the days up to the article's."""
     anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
     how = m.get("p")
-    if how is not None and how.name == "perfect" and not has_perfect(m.tokens, m.first_token):
+    if how is not None and how.name == "perfect" and not has_perfect(m.tokens, m.first_token, m.end_token):
         yield from relative(m, None, "article", None)
         return
-    span = None if anchor is None or amount < 0 or m.line.history else _until(anchor, unit, amount)
+    span = None if anchor is None or amount < 0 or unit == "hour" or m.line.far_back() else _until(anchor, unit, amount)
     yield from relative(m, span, "article", anchor)

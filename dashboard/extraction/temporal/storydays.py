@@ -23,7 +23,7 @@ def _of_another_event(m: Match) -> bool:
     how = m.get("z")
     if how is None or how.name != "weak" or m.end_token >= len(m.tokens):
         return False
-    return m.tokens[m.end_token].letter not in ",."
+    return m.tokens[m.end_token].letter not in ",.«)"
 
 
 def read_shifted(m: Match) -> Iterator[Reading]:
@@ -104,3 +104,18 @@ def read_days_alone(m: Match) -> Iterator[Reading]:
         span = spans.days(month.replace(day=first), month.replace(day=last))
     anchor = m.line.story_date() if story else m.line.published
     yield from relative(m, span, "narrative" if story else "article", anchor)
+
+
+def read_weekday_day(m: Match) -> Iterator[Reading]:
+    """Read "Tuesday the 5th": in the month that a day's number belongs to, or beside it, where the weekday agrees."""
+    day, weekday = m.number("d"), m.number("w")
+    month, story = _month_of(m, day)
+    anchor = m.line.story_date() if story else m.line.published
+    if month is None or anchor is None:
+        yield from relative(m, None, "narrative" if story else "article", None)
+        return
+    for step in (0, 1, -1):
+        on = spans.add_months(month.replace(day=1), step)
+        if valid_day(on.year, on.month, day) and on.replace(day=day).weekday() == weekday:
+            yield from relative(m, spans.day(on.replace(day=day)), "narrative" if story else "article", anchor)
+            return

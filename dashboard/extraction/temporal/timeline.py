@@ -39,10 +39,11 @@ class Timeline:
     """The state of the story while an article is read from its beginning.
 
     `published` anchors news. `told` is the day named last in running text, `told_in` its paragraph. `first` to `last`
-    is where the story has got to: what was last written with its year, or counted on from that; `run` counts such
-    dates of one paragraph, `left` tells that the text has come back to the news. `aside` is a date of another year
-    inside a sentence (`aside_in`), which the story does not go on from. `history`: the article tells of other years;
-    `mixed`: it reports some news as well. `fallback` is the first date with a year, for what stands before it.
+    is where the story has got to: what was last written with its year (`bare_year`: only a year; `dated`: once more
+    than that), or counted on from it; `run` counts such dates of one paragraph, `left` tells that the text has come
+    back to the news. `entry` is the day that heads the entry of a diary. `aside` is a date of another year inside a
+    sentence (`aside_in`), which the story does not go on from. `history`: the article tells of other years; `mixed`:
+    it reports some news as well. `fallback` is the first date with a year, for what stands before it.
     """
 
     published: dt.date | None
@@ -57,6 +58,9 @@ class Timeline:
     reached_sentence: int = -1
     run: int = 0
     left: bool = False
+    bare_year: bool = False
+    dated: bool = False
+    entry: dt.date | None = None
     aside: dt.date | None = None
     aside_in: int = -1
     paragraph: int = 0
@@ -69,7 +73,8 @@ class Timeline:
     def reach(self, span: Span, *, passing: bool, opens_sentence: bool) -> None:
         """Note a date whose year is known: the story goes on from it, unless it only looks elsewhere.
 
-        Inside a sentence, a date of an earlier year looks back; `passing`, so does one of any other year.
+        Inside a sentence, a date of an earlier year looks back; `passing` (a year that stands alone), so does one of
+        any other year.
         """
         if (
             self.first is not None
@@ -80,7 +85,13 @@ class Timeline:
             return
         self.run = self.run + 1 if self.reached_in == self.paragraph else 1
         self.first, self.last = span.first, span.last
+        self.bare_year = passing
+        self.dated = self.dated or not passing
         self.reached_in, self.reached_sentence = self.paragraph, self.sentence
+
+    def enter(self, day: dt.date) -> None:
+        """Note that an entry of a diary begins, where "today" is its day; the article's own day heads nothing."""
+        self.entry = day if day != self.published else None
 
     def leave(self) -> None:
         """Note that the text is back at the article's own days."""
@@ -101,6 +112,11 @@ class Timeline:
                 return self.first if near else None
         return self.story_day()
 
+    def far_back(self) -> bool:
+        """Tell whether the day told last, nearby, is of another year than the article's."""
+        told = self.story_day()
+        return told is not None and self.published is not None and told.year != self.published.year
+
     def in_story(self) -> bool:
         """Tell whether the text tells of other years than the article's, so that "in summer" is a summer of these."""
         if (self.first or self.fallback) is None:
@@ -118,13 +134,15 @@ class Timeline:
         step = (distance < 0) if direction > 0 else -(distance > 0) if direction < 0 else 0
         return YearGuess(self.published.year + step, "article", self.published)
 
-    def year_of(self, month: int, day: int, weekday: int | None = None, ahead: bool = False) -> YearGuess | None:
+    def year_of(
+        self, month: int, day: int, weekday: int | None = None, ahead: bool = False, since: bool = False
+    ) -> YearGuess | None:
         """Return the year that a day (or month) without one belongs to; None where nothing tells.
 
         `weekday` (0 Monday) is that written beside it, and decides between the years in question. `ahead`: the text
-        says that it is still to come.
+        says that it is still to come, `since` that it has begun.
         """
-        guesses = list(self._guesses(month, day, ahead))
+        guesses = list(self._guesses(month, day, ahead, since))
         if not guesses:
             return None
         if weekday is not None:
@@ -138,7 +156,7 @@ class Timeline:
                     return guess
         return guesses[0]
 
-    def _guesses(self, month: int, day: int, ahead: bool) -> Iterator[YearGuess]:
+    def _guesses(self, month: int, day: int, ahead: bool, since: bool) -> Iterator[YearGuess]:
         """Yield the years in question, the likeliest first."""
         story = None
         if self.aside is not None and self.aside_in == self.sentence:
@@ -150,19 +168,19 @@ class Timeline:
         elif self.fallback is not None and self.history and not (self.left or ahead or self._is_news(month, day)):
             yield YearGuess(self.fallback.year, "narrative", self.fallback)
         if self.published is not None:
-            yield YearGuess(self._news_year(month, day, ahead), "article", self.published)
+            yield YearGuess(self._news_year(month, day, ahead, since), "article", self.published)
         if story is not None:
             yield story
         if self.fallback is not None:
             yield YearGuess(self.fallback.year, "narrative", self.fallback)
 
-    def _news_year(self, month: int, day: int, ahead: bool) -> int:
+    def _news_year(self, month: int, day: int, ahead: bool, since: bool) -> int:
         assert self.published is not None
         year = self.published.year
         distance = self._ahead(year, month, day)
         if ahead:
             return year + (distance < -_JUST_PAST)
-        if distance > _AHEAD_DAYS:
+        if distance > (0 if since else _AHEAD_DAYS):
             return year - 1
         return year + (distance < _AHEAD_DAYS - 365)
 
@@ -197,7 +215,11 @@ class Timeline:
         told last.
         """
         assert self.first is not None
-        if self.reached_sentence == self.sentence or self.published is None or (self.history and not self.mixed):
+        if self.reached_sentence == self.sentence or self.published is None:
+            return True
+        if self.bare_year and not self.dated and self._is_news(month, day):
+            return False
+        if self.history and not self.mixed:
             return True
         if self.history and not self._is_news(month, day):
             return True

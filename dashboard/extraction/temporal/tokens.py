@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 _MARKS = {
     ",": "comma", "،": "comma", "՝": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
     "/": "slash", ".": "dot", "․": "dot", "(": "open", ")": "close", ":": "colon",
+    "«": "quote", "»": "quote", "“": "quote", "”": "quote", "„": "quote", '"': "quote",
 }  # fmt: skip
 _ENDING = re.compile(r"(?P<joint>[-‑–’'`ʼ]?)(?P<ending>[^\W\d_]+)")
 # 27.09.20, in languages that write dates so; years from 50 on belong to the last century.
@@ -186,6 +187,9 @@ class _Reader:
                 self._add(start, end, NUMERIC["numeric"], day.year * 10000 + day.month * 100 + day.day)
             return
         digits = match[0]
+        if self.tokens and self.tokens[-1].letter == LEXICAL["label"]:
+            self._add(start, end, OTHER)
+            return
         short = _SHORT_DATE.fullmatch(digits) if self.lexicon.lang in _SHORT_DATE_LANGUAGES else None
         if short is not None:
             year = int(short[3]) + (2000 if int(short[3]) < _PIVOT else 1900)

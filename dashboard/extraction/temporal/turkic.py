@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.days_months import (
     FROM_ENDINGS,
     read_day_month,
@@ -17,10 +16,10 @@ from dashboard.extraction.temporal.days_months import (
     read_month,
     read_months_to,
 )
+from dashboard.extraction.temporal.guards import ends_in_future
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, here, relative
 from dashboard.extraction.temporal.relative import read_ago
 from dashboard.extraction.temporal.spans import Span
-from dashboard.extraction.temporal.tokens import Token
 from dashboard.extraction.temporal.weekdays import read_weekday
 from dashboard.extraction.temporal.years_seasons import read_years_to
 
@@ -29,9 +28,7 @@ _IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
 # Folded endings that say "for, until" of a weekday: it lies ahead.
 _UNTIL_ENDINGS = ("a", "ə", "e", "dək")
 # How many words behind a day are searched for the verb.
-_REACH = 14
 # What may follow the verb: "said", another verb of its kind, and.
-_AFTER_VERB = LEXICAL["said"] + LEXICAL["future"] + LEXICAL["and"]
 _SATURDAY = 5
 _MONTH_END = 28
 # A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
@@ -39,31 +36,11 @@ _SHORT_YEARS = range(40, 100)
 _CENTURY = 100
 
 
-def _is_mark(token: Token) -> bool:
-    return token.letter in ".,-()" or (token.letter == OTHER and token.end - token.start == 1)
-
-
-def _lies_ahead(m: Match) -> bool:
-    """Tell whether the verb that ends the clause lies in the future: the first of its kind behind the expression.
-
-    The same form before a noun describes it: "kurulacak köprünün temelini attı", of a bridge that will be built.
-    """
-    for at in range(m.end_token, min(len(m.tokens), m.end_token + _REACH)):
-        letter = m.tokens[at].letter
-        if letter in (PUNCTUATION["dot"], LEXICAL["said"]):
-            return False
-        if letter == LEXICAL["future"]:
-            follows = m.tokens[at + 1] if at + 1 < len(m.tokens) else None
-            if follows is None or follows.letter in _AFTER_VERB or _is_mark(follows):
-                return True
-    return False
-
-
 def read_month_day_case(m: Match) -> Iterator[Reading]:
     """Read "oktyabrın 27-də"; of "oktyabrda 5-ci ..." the month alone."""
     day = m.get("d")
     if day is None or day.letter != "D" or not m.word("m").endswith(_IN_ENDINGS):
-        yield from read_day_month(replace(m, future=_lies_ahead(m)))
+        yield from read_day_month(replace(m, future=ends_in_future(m.tokens, m.end_token)))
         return
     number, at = m.number("m"), m.groups["m"]
     start = at if m.groups.get("y", -1) > at or m.get("y") is None else m.first_token
@@ -84,7 +61,7 @@ def read_months_from(m: Match) -> Iterator[Reading]:
 
 def read_month_case(m: Match) -> Iterator[Reading]:
     """Read a month's name; "since February" lies before the article's date."""
-    m = replace(m, future=_lies_ahead(m))
+    m = replace(m, future=ends_in_future(m.tokens, m.end_token))
     published = m.line.published
     for reading in read_month(m):
         span = reading.span
@@ -171,7 +148,7 @@ def read_spoken_year(m: Match) -> Iterator[Reading]:
 def read_weekday_case(m: Match) -> Iterator[Reading]:
     """Read a weekday; "until Monday" and "for Monday" lie ahead, "since Monday" back."""
     ending = m.word("w")
-    m = replace(m, future=_lies_ahead(m))
+    m = replace(m, future=ends_in_future(m.tokens, m.end_token))
     if ending.endswith(FROM_ENDINGS):
         m = replace(m, future=False)
     elif ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS):
@@ -199,7 +176,8 @@ def read_weekend_case(m: Match) -> Iterator[Reading]:
     if anchor is None:
         yield from relative(m, None, "article", None)
         return
-    ahead = _lies_ahead(m) or (ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS))
+    until = ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS)
+    ahead = until or ends_in_future(m.tokens, m.end_token)
     weeks = 0 if ahead or anchor.weekday() >= _SATURDAY else -1
     yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=weeks)), "article", anchor)
 

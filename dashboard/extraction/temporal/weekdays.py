@@ -30,6 +30,10 @@ def read_weekday(m: Match) -> Iterator[Reading]:
         yield from relative(m, spans.day(_in_story(told, m.number("w"))), "narrative", told)
         return
     anchor = m.line.published
+    if anchor is not None and told is not None and told > anchor and m.line.told_in == m.line.paragraph:
+        # Behind a day that lies ahead, a weekday lies ahead of it: "on Saturday in Paris, on Tuesday in Lyon".
+        yield from relative(m, spans.day(_latest(told, m.number("w"), True)), "narrative", told)
+        return
     span = None if anchor is None else spans.day(_latest(anchor, m.number("w"), m.future))
     yield from relative(m, span, "article", anchor)
 

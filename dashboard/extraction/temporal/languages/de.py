@@ -178,6 +178,7 @@ WORDS: Words = {
     "between": {1: "zwischen"},
     "and": {1: "und oder"},
     "prep": {"in": "in im", "on": "am zum auf_den auf gegen bis_zum", 1: "an zur während um über binnen"},
+    "label": {1: "nr nummer seite artikel resolution resolutionen paragraf absatz"},
     "bc": {1: "v_chr vor_christus"},
     "future": {
         1: "wird werden soll sollen will wollen geplant vorgesehen angesetzt erwartet plant planen beabsichtigt "

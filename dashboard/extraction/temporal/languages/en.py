@@ -114,7 +114,7 @@ WORDS: Words = {
     "about": {
         "nearly": "nearly almost",
         "about": "about around roughly approximately some exactly just over more_than less_than at_least barely "
-                 "only well_over",
+                 "only well_over all_these all_of these all",
         "exactly": "to_the_day exactly",
         "ahead": "from_now",
     },
@@ -128,9 +128,11 @@ WORDS: Words = {
     "and": {1: "and or"},
     "prep": {
         "in": "in",
-        "on": "on by since until",
+        "on": "on by until",
+        "since": "since",
         1: "at during as_of before after throughout within around ad",
     },
+    "label": {1: "no nos number resolution resolutions article page paragraph protocol"},
     "bc": {1: "bc bce"},
     "future": {
         1: "will shall would is_to are_to due scheduled is_expected are_expected plans won't to_be_held is_set are_set "
@@ -140,7 +142,8 @@ WORDS: Words = {
     "present": {"perfect": "has have 've hasn't haven't", 1: "is are isn't aren't remains remain live lives stands"},
     "said": {1: _SAID},
     "counted": {
-        1: "soldiers troops servicemen militants fighters people civilians men women children refugees dead killed "
+        1: "age imprisonment prison jail arrest detention probation experience history service "
+           "soldiers troops servicemen militants fighters people civilians men women children refugees dead killed "
            "wounded casualties km kilometers kilometres metres meters miles hectares tons tonnes rounds shells "
            "dollars euros manats percent tanks vehicles drones prisoners families houses homes villages cases "
            "mercenaries square words pages hours metre meter feet minutes seconds pupils students residents "
@@ -184,7 +187,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # the morning of the 2nd
     ("day_numbered", "the? daypart of the d=ordinal (?!of|oneunit|century|counted|kind|and|monthname)"),
     # a Monday, every Monday: no one day
-    ("nothing", "(one|vague) anyweekday"),
+    ("nothing", "vague anyweekday"),
+    ("nothing", "one anyweekday (?=comma|dot|close|prep|and|quote)"),
     ("last_day_of", "the? last k=unit of the? m=monthname YEAR?"),
     # the last day of the war
     ("nothing", "the? last unit of (?!monthname|the? (last|this|next|same|yearword|monthword|unit)|anyyear)"),

@@ -119,6 +119,7 @@ WORDS: Words = {
     "prep": {1: "در طی طول مورخ تاریخ مورخه"},
     # می is May, but far more often the beginning of a verb: it has a letter of its own here and needs a year.
     "the": {5: "می"},
+    "label": {1: "شماره بند ماده قطعنامه صفحه"},
     "bc": {1: "قبل_از_میلاد پیش_از_میلاد ق_م"},
     "present": {1: "است هست هستند نیست نیستند دارد دارند"},
     "future": {1: _FUTURE},

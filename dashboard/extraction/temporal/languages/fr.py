@@ -121,6 +121,7 @@ WORDS: Words = {
         "ahead": "dans d_ici",
         1: "vers dès durant pendant avant_le après_le pour_le",
     },
+    "label": {1: "n no numéro page article articles résolution résolutions"},
     "bc": {1: "avant_j_c avant_jésus_christ av_j_c"},
     "future": {
         1: "sera seront aura auront doit doivent devra devront devrait devraient prévu prévue prévus prévues "
