@@ -19,7 +19,8 @@ _DAY_ENDING = r"(?:st|nd|rd|th|er|го|е|ого|\.|-го|-е|-ого)?"
 _LINK = rf"(?:{_SPACE}+(?:of|de|من|شهر|من{_SPACE}+شهر))?"
 _DAY_BEFORE = re.compile(rf"(?<![\w.,:/])(?<!\d[-–])(\d{{1,2}}){_DAY_ENDING}{_LINK}{_SPACE}*[-/]?{_SPACE}*$", re.I)
 _DAY_AFTER = re.compile(
-    rf"\.?{_SPACE}+(\d{{1,2}})(?:(?:st|nd|rd|th)\b|[-–’'][^\W\d_]{{1,6}}\b)?(?!\w|[.:,]\d|{_SPACE}?%)", re.I
+    rf"(?:\.{_SPACE}*|{_SPACE}+)(\d{{1,2}})(?:(?:st|nd|rd|th)\b|[-–’'][^\W\d_]{{1,6}}\b)?(?!\w|[.:,]\d|{_SPACE}?%)",
+    re.I,
 )
 _YEAR_AFTER = re.compile(
     rf"\.?(?:,|{_SPACE}*[-/])?{_SPACE}*(?:(?:of|من|عام|سنة|لعام|سال){_SPACE}+)*(\d{{4}})(?!\d|[.,]\d)", re.I
@@ -39,6 +40,8 @@ _REACH = 40  # characters around a month's name that are looked at
 _NEEDS_CAPITAL = frozenset({"may", "march", "mar", "dec", "sep", "sen", "ara", "mart", "mai", "kas"})
 # Languages that put the day after the month: "October 9", "սեպտեմբերի 27-ին", "oktyabrın 4-də".
 _MONTH_FIRST = frozenset({"en", "hy", "az"})
+# Where only a date with its year does: أكتوبر 4, 2020, but في أكتوبر 4 آلاف.
+_MONTH_FIRST_WITH_YEAR = frozenset({"ar", "fa"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +123,11 @@ def _day_at_month(text: str, start: int, end: int, month: int, language: str, la
     day_after = None
     if day_before is not None:
         first, last, day = start - len(before) + day_before.start(1), end, int(day_before[1])
-    elif language in _MONTH_FIRST or (lang is None and text[start].isupper()):
+    elif language in _MONTH_FIRST | _MONTH_FIRST_WITH_YEAR or (lang is None and text[start].isupper()):
         day_after = _DAY_AFTER.match(after)
         if day_after is None:
+            return None
+        if language in _MONTH_FIRST_WITH_YEAR and _YEAR_AFTER.match(after, day_after.end()) is None:
             return None
         first, last, day = start, end + day_after.end(), int(day_after[1])
     else:

@@ -73,6 +73,7 @@ OTHER_DAY_PATTERNS = """
 ©|\\bcopyright\\b|\\(c\\) ?(?:19|20)\\d\\d|\\ball rights\\b|права защищены|hüquqlar|hakları saklı
 الحقوق محفوظة|droits réservés
 rechte vorbehalten|իրավունքները|(?:کلیه|تمامی) حقوق
+^\\W*(?:events?|when|deadline|date of (?:birth|death|the event)|veranstaltung|мероприятие|tədbir|etkinlik|événement) ?:
 ^\\W*(?:last )?(?:accessed|retrieved|archived|printed|visited|viewed|downloaded)\\b
 ^\\W*(?:дата обращения|дата доступа|просмотрено|распечатано|архивировано|проверено)(?!\\w)
 ^\\W*(?:consulté|imprimé|téléchargé|archivé)e?s?(?!\\w)

@@ -55,10 +55,40 @@ def read_header(lines: Sequence[Line]) -> Header:
             _mark(header, line, "title")
         elif line.is_running or not _read_line(header, line, label):
             _read_wire(header, line)
-            return header
+            break
         label = line.date_label
-    header.body = min(len(lines), mail + _HEADER_LINES)
+    else:
+        header.body = min(len(lines), mail + _HEADER_LINES)
+    if mail == 0 and _has_days_as_headings(header, lines):
+        _leave_days(header, lines)
     return header
+
+
+def _has_days_as_headings(header: Header, lines: Sequence[Line]) -> bool:
+    """Tell whether date lines of other days stand between the paragraphs: a chronicle, or messages of several days."""
+    days = {(day.month, day.day) for day in header.days}
+    below = lines[max(header.body, 1) :]
+    return bool(days) and any(
+        line.is_dateline
+        and above.is_running
+        and following.is_running
+        and any((day.month, day.day) not in days for day in line.published_days)
+        for above, line, following in zip(below, below[1:], below[2:], strict=False)
+    )
+
+
+def _leave_days(header: Header, lines: Sequence[Line]) -> None:
+    """Let the unlabelled date lines of a header be running text: they head what happened on those days."""
+    heads = {
+        line.start: line
+        for line in lines[: header.body]
+        if line.is_dateline and not (line.is_labelled_published or line.is_byline)
+    }
+    days = [day for line in heads.values() for day in line.published_days]
+    header.days = [day for day in header.days if day not in days]
+    header.passages = [
+        passage for passage in header.passages if passage.start not in heads or passage.kind != "dateline"
+    ]
 
 
 def read_tail(header: Header, lines: Sequence[Line]) -> None:

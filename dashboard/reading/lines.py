@@ -69,11 +69,14 @@ _WIRE = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _AFTER_TOWN = re.compile(r"[,،.(/]")
-_WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,،:;()]{1,30})[.,،]\s+(?:/|\()?")
+_WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,،:;()]{1,30})(?:[.,،]|\s[-–—])\s+(?:/|\()?")
 _WIRE_AGENCY_THEN_STOP = re.compile(r"([^\W\d_][^.:։\n–—]{1,24})[.:։]\s+")
 _YEAR_WORD = re.compile(
     r"\s*(?:г\.|года?\b|-(?:ci|cı|cu|cü) il(?:də)?\b|թ\.|թվական\w{0,3}|م\b|میلادی\b)", re.IGNORECASE
 )
+_WIRE_TOWN_ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s+")  # باكو 5-10-2020 (أ ف ب) -
+_WIRE_BRACKETED_AGENCY = re.compile(r"\s*\(([^()\n]{2,30})\)\s*[:–—-]\s*")
+_WIRE_SLASHED_AGENCY = re.compile(r"[\s,.]*/([^/\n]{2,45})/\s?[.:–—-]{0,2}\s+")  # /Корр. ТАСС Мария Орлова/.
 _WIRE_AGENCY_AFTER = re.compile(r"[\s,.]*[/(]?([^.:։/()–—\n-]{2,25})?[/)]?\s?[.:։–—-]{1,2}\s+")
 
 
@@ -189,8 +192,10 @@ class Line:
     @cached_property
     def date_label(self) -> str:
         """What a line that holds nothing but the label of a date says of it: "published", "updated", or nothing."""
-        names = [name for name in (_bare(word) for word in self.text.split()[:6]) if name]
-        if not names or len(self.text) > 40 or self.days or not all(name in _DATELINE_WORDS for name in names):
+        if len(self.text) > 40 or self.days:
+            return ""
+        names = [name for name in map(_bare, self.text.split()) if name]
+        if not names or not all(name in _DATELINE_WORDS for name in names):
             return ""
         return _label_in(self.text)
 
@@ -237,7 +242,7 @@ class Line:
             or any(self._labels)
             or _CLOCK.search(self.text) is not None
             or self.outlet is not None
-            or folded(self.date_rest) in _SECTIONS
+            or (folded(self.date_rest) in _SECTIONS and _SEPARATOR.search(self.text) is not None)
         )
 
     @property
@@ -314,7 +319,7 @@ class Line:
 
 
 def _bare(word: str) -> str:
-    return folded(word).strip(".,:;|•·-–—+()[]/«»،؛՝՛։*")
+    return folded(word).strip('.,:;|•·-–—+()[]/«»“”"،؛՝՛։*')
 
 
 def _label_in(text: str) -> str:
@@ -325,6 +330,11 @@ def _label_in(text: str) -> str:
     if updated == published:
         return ""
     return "updated" if updated > published else "published"
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word is written small and is no newsroom's name (dpa)."""
+    return word[0].islower() and _bare(word) not in words.BETWEEN_NAMES and not is_outlet(word.strip("()"))
 
 
 def _may_stand_by_a_date(text: str) -> bool:
@@ -338,7 +348,7 @@ def _may_stand_by_a_date(text: str) -> bool:
         names = [word for word in part.split() if _bare(word) not in _BESIDE and not is_weekday(word)]
         if not names or folded(part) in _SECTIONS or _COUNTED.fullmatch(part) or is_outlet(part):
             continue
-        if cased and any(name[0].islower() and folded(name) not in words.BETWEEN_NAMES for name in names):
+        if cased and any(_is_common(name) for name in names):
             return False
         # Without capitals only its standing apart tells a name.
         if not cased and len(parts) == 1:
@@ -357,12 +367,17 @@ def wire_dateline(text: str) -> int | None:
     # "YEREVAN, OCTOBER 5, ARMENPRESS. The ...": no dash, but a town, a day and an agency.
     for day in find_explicit_days(text[:70], None):
         town = _WIRE_TOWN_BEFORE.fullmatch(text[: day.start])
+        if town is None and (bracketed := _WIRE_BRACKETED_AGENCY.match(text, day.end)) is not None:
+            bare = _WIRE_TOWN_ALONE.fullmatch(text[: day.start])
+            return bracketed.end() if bare is not None and is_outlet(bracketed[1]) else None
         year = _YEAR_WORD.match(text, day.end)
-        agency = _WIRE_AGENCY_AFTER.match(text, year.end() if year else day.end)
+        after = year.end() if year else day.end
+        agency = _WIRE_SLASHED_AGENCY.match(text, after) or _WIRE_AGENCY_AFTER.match(text, after)
         if town is None or agency is None or any(word[0].islower() for word in town[1].split()):
             return None
         name = (agency[1] or "").strip()
-        return agency.end() if not name or name.isupper() or is_outlet(name) else None
+        sure = not name or name.isupper() or any(map(is_outlet, (name, *name.split())))
+        return agency.end() if sure else None
     return None
 
 
@@ -394,7 +409,7 @@ def is_signed(dateline: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_outlet(name: str) -> bool:
     """Tell whether a name is that of a newsroom."""
-    name = folded(name).strip(" .,-–—|•")
+    name = folded(name).strip(' .,-–—|•«»“”"')
     return name in _OUTLETS or name.removeprefix("the ") in _OUTLETS or _OUTLET_WORD.search(name) is not None
 
 

@@ -11,8 +11,14 @@ from dashboard.calendars import LANGUAGES, find_explicit_days, fold, valid_day, 
 from dashboard.calendars.solar import find_solar_days
 
 _SLASHED = re.compile(r"(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?(\d{4})$")
-# Two digits for the year stand for one only where a time of day follows: 04.10.20 18:30.
-_SHORT_YEAR = re.compile(r"(?<![\w.,:/-])(\d{1,2})\.(\d{1,2})\.(\d\d)(?=,? *(?:-|–|\||в|um|à)? *\d{1,2}[:.]\d\d(?!\d))")
+# Two digits for the year stand for one only beside a time of day: 04.10.20 18:30.
+_SHORT_DAY = r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d\d)"
+_TIME = r"\d{1,2}[:.]\d\d(?!\d)"
+_BETWEEN = r",? *(?:-|–|\||•|в|um|à)? *"
+_SHORT_YEAR = (
+    re.compile(rf"(?<![\w.,:/-]){_SHORT_DAY}(?={_BETWEEN}{_TIME})"),
+    re.compile(rf"(?<![\w.,:/-]){_TIME}{_BETWEEN}{_SHORT_DAY}(?![\w/:]|[.,]\d)"),
+)
 _SHORT_YEARS_OF_THIS_CENTURY = 50
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -72,10 +78,11 @@ def find_printed_days(text: str) -> list[PrintedDay]:
         date = solar.date
         lang = None if solar.named else "fa"
         found.append(PrintedDay(solar.start, solar.end, date.year, date.month, date.day, lang=lang))
-    for match in _SHORT_YEAR.finditer(text):
-        year = int(match[3]) + (2000 if int(match[3]) < _SHORT_YEARS_OF_THIS_CENTURY else 1900)
-        if valid_day(year, int(match[2]), int(match[1])):
-            found.append(PrintedDay(match.start(), match.end(), year, int(match[2]), int(match[1])))
+    for match in (match for pattern in _SHORT_YEAR for match in pattern.finditer(text)):
+        year, month, number = int(match["year"]), int(match["month"]), int(match["day"])
+        year += 2000 if year < _SHORT_YEARS_OF_THIS_CENTURY else 1900
+        if valid_day(year, month, number):
+            found.append(PrintedDay(match.start("day"), match.end("year"), year, month, number))
     found.sort(key=lambda day: (day.start, -day.end))
     apart: list[PrintedDay] = []
     for day in found:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from dashboard.calendars import find_explicit_days
@@ -143,9 +143,10 @@ class _Told:
         ]
         self._past = [mention for mention in mentions if not mention.is_future]
         days = [mention.day for mention in mentions if (mention.day.year or 0) >= _SINCE]
-        self._full = [date for day in days if (date := _date(day.year, day.month, day.day))]
+        self._full = {date for day in days if (date := _date(day.year, day.month, day.day))}
         if lang == "fa":
-            self._full += [solar.date for start, end in spans for solar in find_solar_days(text[start:end])]
+            self._full |= {solar.date for start, end in spans for solar in find_solar_days(text[start:end])}
+        self._resolved: dict[tuple[int | None, int, int], dt.date | None] = {}
         self._newest_year = newest_year(text, spans)
         self._is_news = is_news(text, spans)
         self._rights = self._year_of_rights(text, spans)
@@ -212,27 +213,30 @@ class _Told:
         Who writes about the present leaves the year out. A day with its year counts when another stands close to it,
         when no later year is named, and when such a day or "yesterday" shows that the text is news at all.
         """
-        bare = [
+        bare = {
             date
             for mention in self._past
             if mention.day.year is None
             and (self._outside or self._rights or self._is_news)
             and (date := self._dated(mention)) is not None
-        ]
-        full = [date for mention in self._past if mention.day.year and (date := self._dated(mention)) in self._full]
-        close = [
+        }
+        full = {date for mention in self._past if mention.day.year and (date := self._dated(mention)) in self._full}
+        close = {
             date
             for date in full
             if date is not None
             and date.year >= max(_SINCE, self._newest_year)
-            and any(day != date and abs(day - date) <= _NEAR for day in (*self._full, *bare))
-            and (self._is_news or any(abs(day - date) <= _NEAR for day in bare))
-        ]
-        return [day for day in (*bare, *close) if not self._outside or abs(day - self._outside[0]) <= _HALF_A_YEAR]
+            and _has_near(date, self._full | bare)
+            and (self._is_news or date in bare or _has_near(date, bare))
+        }
+        return [day for day in bare | close if not self._outside or abs(day - self._outside[0]) <= _HALF_A_YEAR]
 
     def _dated(self, mention: Mention) -> dt.date | None:
-        day = mention.day
-        return self.resolve(PrintedDay(day.start, day.end, day.year, day.month, day.day))
+        """Return the day of a mention; each is looked for once, however often a text names it."""
+        key = mention.day.year, mention.day.month, mention.day.day
+        if key not in self._resolved:
+            self._resolved[key] = self.resolve(PrintedDay(0, 0, *key))
+        return self._resolved[key]
 
     @property
     def _outside(self) -> tuple[dt.date, ...]:
@@ -265,6 +269,11 @@ class _Told:
         }
         only = found.pop() if len(found) == 1 else None
         return only if only is not None and only.year >= self._newest_year else None
+
+
+def _has_near(day: dt.date, others: Set[dt.date]) -> bool:
+    """Tell whether another of the days lies within the reach."""
+    return any(day + dt.timedelta(days=step) in others for step in range(-_NEAR.days, _NEAR.days + 1) if step)
 
 
 def _date(year: int | None, month: int, day: int) -> dt.date | None:

@@ -90,7 +90,7 @@ SHARE_PATTERNS = """
 ^(?:بدهید|به کانال|ما را در)\\b[^.]{0,60}(?:دنبال کنید|بپیوندید)
 ^(?:suivez|abonnez)[- ](?:nous|vous)\\b
 ^(?:folgen|abonnieren) sie\\b
-^հետևե՛?ք մեզ
+^հետ(?:և|եւ)ե՛?ք մեզ
 """
 
 # The end of an article: rights, where it first stood, mirrors, editors' initials.
@@ -117,6 +117,7 @@ BYLINE_PATTERNS = """
 ^(?:հեղինակ|հեղինակը|թարգմանություն|թարգմանությունը|պատրաստեց)\\s*[՝:–-]\\s*\\S
 ^(?:par|propos recueillis par|traduit par|traduction|auteur)\\b\\s*:?\\s*\\S
 ^(?:von|autor|autorin|übersetzung|übersetzt von)\\b\\s*:?\\s*\\S
+^@[a-z][\\w.]{2,30}$
 ^(?:ავტორი)\\s*:\\s*\\S
 """
 
@@ -163,6 +164,8 @@ auteur|journalistin|autor
 CAPTION_PATTERNS = """
 \\((?:[^()]{0,60}\\b)?(?:photo|photograph|file photo|image|picture)\\b[^()]{0,60}\\)\\.?$
 \\((?:[^()]{0,60}\\b)?(?:ap|afp|reuters|getty images?|tass|sputnik|anadolu)\\b[^()]{0,60}\\)\\.?$
+(?:^|[.!?…)»”\"] )(?:© ?)?(?:reuters|afp|ap|epa|tass|тасс|sputnik|aa|photolure|dpa) ?/ ?[^\\W\\d_][^.!?]{2,60}\\.?$
+[.!?…)»”\"] [^\\W\\d_][^.!?/]{2,40} ?/ ?(?:reuters|afp|ap|epa|tass|тасс|sputnik|aa|getty images|dpa)\\.?$
 ^(?:photo|photos|image|picture|file photo|photo credit|credit|caption|illustration|pictured|in this photo)\\b ?[:(/]
 \\b(?:getty images|afp photo|photo by|photo courtesy|photo credit|file photo)\\b
 ^(?:фото|на фото|иллюстрация|снимок)\\s*(?::|—|-|–|©|/)
@@ -190,9 +193,11 @@ TASS|RIA Novosti|Sputnik|Interfax|Reuters|AFP|AP|Associated Press|Anadolu|Anadol
 Al Jazeera|Al Mayadeen|France 24|Le Monde|Le Figaro|Libération|DW|Deutsche Welle|Der Spiegel|Die Zeit|FAZ|RFE/RL
 Azatutyun
 Armenpress|News.am|Civilnet|Hetq|Panorama.am|PanARMENIAN.Net|Massis Post|Asbarez|Mediamax|ARKA|1lurer|Artsakhpress
+dpa|epd|KNA|ANSA|EFE|ISNA|DHA|İHA|ANKA|UNIAN
 Azertac|AZERTAG|APA|Trend|Turan|Report.az|Azernews|Day.az|Meduza|Eurasianet|OC Media|JAMnews|Caucasian Knot
 The Guardian
 The New York Times|The Washington Post|The Saker Blog|InfoBrics|Bellingcat|Human Rights Watch|Amnesty International
+أ ف ب|ا ف ب|أ.ف.ب|فرانس برس|د ب أ|أسوشيتد برس|أرمنبرس|أذرتاج
 الأخبار|الميادين|الجزيرة|رويترز|سبوتنيك|البناء|النهار|الشرق الأوسط|القدس العربي|العربي الجديد|الأناضول
 وكالة الأناضول
 روسيا اليوم|العربية
