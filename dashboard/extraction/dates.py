@@ -37,6 +37,8 @@ _NEWS_LETTERS = "".join(LETTERS[name] for name in ("deictic", "ago", "ago_before
 _OUTSIDE = frozenset(LEXICAL[name] for name in ("between", "prep", "from", "lasting"))
 # Characters of a paragraph that are read at once, and how many more on either side.
 _PIECE, _AROUND = 50_000, 1_000
+# The share of their days that two readings of an interval must have in common to be one.
+_NEARLY_THE_SAME = 0.9
 # An interval shorter than this leaves the story at a day to count from.
 _NAMED_DAYS = 8
 
@@ -75,13 +77,18 @@ def _expressions(text: str, article: Article, paragraphs: Iterable[Paragraph]) -
         _read(text, replace(article, published=day, published_basis="inferred"), paragraphs)
         for day in article.published_between
     )
-    agreed = {(found.start, found.end, found.first, found.last) for found in latest}
-    return [
-        found
-        if (found.start, found.end, found.first, found.last) in agreed
-        else replace(found, value="", first=None, last=None, precision=None, anchor=None, anchor_date=None)
-        for found in earliest
-    ]
+    other = {(found.start, found.end): found for found in latest}
+    return [_agreed(found, other.get((found.start, found.end))) for found in earliest]
+
+
+def _agreed(one: DateExpression, other: DateExpression | None) -> DateExpression:
+    """Return what two readings of an expression say: the days that are the same, or nearly so over a long interval."""
+    if one.first is not None and one.last is not None and other and other.first is not None and other.last is not None:
+        first, last = min(one.first, other.first), max(one.last, other.last)
+        shared = (min(one.last, other.last) - max(one.first, other.first)).days + 1
+        if shared >= _NEARLY_THE_SAME * ((last - first).days + 1):
+            return replace(one, first=first, last=last)
+    return replace(one, value="", first=None, last=None, precision=None, anchor=None, anchor_date=None)
 
 
 def _read(text: str, article: Article, paragraphs: Iterable[Paragraph]) -> list[DateExpression]:
@@ -172,45 +179,57 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
 
 
 class _Paragraphs:
-    """The paragraphs of an article, read anew each time they are asked for: the tokens of a long one fill the memory.
+    """The paragraphs of an article that say anything about time, read anew each time they are asked for.
 
-    A paragraph without end is read in pieces. A piece is read with what stands around it, so that nothing is lost
-    where it begins and ends.
+    The tokens of a long article fill the memory. For the same reason a paragraph without end is read in pieces, each
+    with what stands around it, so that nothing is lost where it begins and ends. `malformed` holds the spans of the
+    malformed dates of all paragraphs, once they have been read.
     """
 
     def __init__(self, text: str, article: Article, sentences: Sequence[Sentence]) -> None:
+        self.malformed: list[tuple[int, int]] = []
         self._text, self._sentences = text, sentences
         self._words = lexicon(article.lang)
+        self._read_to = -1
+        self._silent: set[int] = set()  # where the parts begin that say nothing about time
 
     def __iter__(self) -> Iterator[Paragraph]:
-        self.malformed: list[tuple[int, int]] = []
-        for paragraph in self._read():
-            self.malformed += paragraph.malformed
-            yield paragraph
+        for begin, end, members in self._parts():
+            if begin in self._silent:
+                continue
+            paragraph = self._paragraph(begin, end, members)
+            if begin > self._read_to:
+                self._read_to = begin
+                self.malformed += paragraph.malformed
+                if not paragraph.matches:
+                    self._silent.add(begin)
+            if paragraph.matches:
+                yield paragraph
 
-    def _read(self) -> Iterator[Paragraph]:
+    def _parts(self) -> Iterator[tuple[int, int, list[Sentence]]]:
+        """Yield paragraphs, and the pieces of long ones, by their first character and the one past their last."""
         for _, group in groupby(self._sentences, key=attrgetter("paragraph", "passage")):
             members = list(group)
             start, end = members[0].start, members[-1].end
             if end - start <= _PIECE:
-                yield self._paragraph(start, end, members)
-            else:
-                yield from self._pieces(start, end, members)
+                yield start, end, members
+                continue
+            starts = [sentence.start for sentence in members]
+            for begin in range(start, end, _PIECE):
+                low, high = max(start, begin - _AROUND), min(end, begin + _PIECE + _AROUND)
+                within = members[max(0, bisect_right(starts, low) - 1) : bisect_left(starts, high)]
+                yield begin, min(end, begin + _PIECE), within
 
-    def _pieces(self, start: int, end: int, members: list[Sentence]) -> Iterator[Paragraph]:
-        starts = [sentence.start for sentence in members]
-        for begin in range(start, end, _PIECE):
-            low, high = max(start, begin - _AROUND), min(end, begin + _PIECE + _AROUND)
-            within = members[max(0, bisect_right(starts, low) - 1) : bisect_left(starts, high)]
-            paragraph = self._paragraph(low, high, within)
-            paragraph.keep(begin, begin + _PIECE)
-            yield paragraph
-
-    def _paragraph(self, start: int, end: int, members: Sequence[Sentence]) -> Paragraph:
+    def _paragraph(self, begin: int, end: int, members: Sequence[Sentence]) -> Paragraph:
+        """Return what begins in this span of the paragraph that the sentences are of."""
         lang = self._words.lang
-        tokens = read_tokens(self._text, start, end, self._words)
+        low, high = max(members[0].start, begin - _AROUND), min(members[-1].end, end + _AROUND)
+        tokens = read_tokens(self._text, low, high, self._words)
         malformed = take_out_malformed(self._text, tokens, lang, [sentence.start for sentence in members])
-        return Paragraph(tokens, members, lang, malformed)
+        paragraph = Paragraph(tokens, members, lang, malformed)
+        if (low, high) != (begin, end):
+            paragraph.keep(begin, end)
+        return paragraph
 
 
 def _expression(text: str, article: Article, tokens: list[Token], reading: Reading) -> DateExpression:

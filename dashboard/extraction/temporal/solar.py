@@ -30,6 +30,7 @@ from dashboard.records import Anchor
 
 _FIRST_UNMARKED = 1304
 _SHORT_YEARS = range(40, 100)
+_AROUND = 150  # tokens on either side that tell which calendar a paragraph keeps; a paragraph may have no end
 _TIR = 4  # also "bullet": "۵ تیر" needs a sign that it is a day
 _ALSO_WORDS = frozenset({4, 7, 9, 10, 11})  # bullet, kindness, a girl's name, a particle, avalanche
 _FIRST_DAY_ALONE = 11  # "شب سوم" is rather the third night
@@ -209,7 +210,7 @@ def read_solar_month_named(m: Match) -> Iterator[Reading]:
 def _speaks_solar(m: Match) -> bool:
     """Tell whether "last year" is a solar one: its paragraph writes no Gregorian date, or a solar one."""
     solar = gregorian = False
-    for token in m.tokens:
+    for token in m.tokens[max(0, m.first_token - _AROUND) : m.end_token + _AROUND]:
         if token.letter in _YEARS:
             solar |= _FIRST_UNMARKED <= token.number <= LAST_YEAR
             gregorian |= token.number > LAST_YEAR
