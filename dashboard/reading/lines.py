@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from dashboard.calendars import find_explicit_days
 from dashboard.reading import date_words, words
 from dashboard.reading.printed import PrintedDay, find_printed_days, is_weekday
 from dashboard.reading.words import any_of, any_word, entries, folded
@@ -15,7 +14,7 @@ from dashboard.reading.words import any_of, any_word, entries, folded
 # One newline of any system, or a Unicode line or paragraph separator.
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\w[\w-]*\.[\w.]+", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _CLOSERS = "\"'”’»)]›"
 _TERMINAL = ".:;,،؛。։՝"  # a title may end with ? ! …, hardly with these
 _SENTENCE_END = re.compile(rf"[.!?…؟։:]+[{re.escape(_CLOSERS)}]*$")
@@ -32,7 +31,6 @@ _MESSAGE_DAY = r"\[[^\]\n]{8,30}\d:\d\d(?::\d\d)?\]"
 _MESSAGE = re.compile(rf"(?:{_MESSAGE_DAY}(.{{0,45}})|(.{{2,45}}),\s*{_MESSAGE_DAY}:?)")
 _COUNTED = re.compile(r"[^\W\d_][^:|\n]{0,30}[:՝]\s*\d[\d .,]*")  # "Views: 1540"
 _SEPARATOR = re.compile(r"[|•·,،;/()\[\]«»]|\s[-–—]+\s|^[-–—]+\s|\s[-–—]+$")
-_WIRE_TOWN = r"[^\W\d_][^\n.,:;()–—-]{1,30}"
 
 _RELATED = frozenset(entries(words.RELATED_LABELS))
 _SOURCE = frozenset(entries(words.SOURCE_LABELS))
@@ -63,22 +61,6 @@ _MAIL = {
 _OUTLETS = frozenset(entries(words.OUTLETS))
 _OUTLET_WORD = any_word(words.OUTLET_WORDS)
 
-# "BEIRUT, LEBANON (11:00 A.M.) –", "Баку. 5 октября. INTERFAX –", "YEREVAN, OCTOBER 5, ARMENPRESS."
-_WIRE = re.compile(
-    rf"(?:[A-ZА-ЯЁƏÖÜĞŞÇİԱ-Ֆ][^\n–—]{{2,60}}?|{_WIRE_TOWN})\s*(?:\([^()\n]{{1,40}}\)|/[^/\n–—-]{{2,30}}/?)?\s*[–—-]{{1,2}}\s"
-)
-_BRACKETS = re.compile(r"\([^()]*\)")
-_AFTER_TOWN = re.compile(r"[,،.(/]")
-_WIRE_TOWN_BEFORE = re.compile(r"([^\W\d_][^\n.,،:;()]{1,30})(?:[.,،]|\s[-–—])\s+(?:/|\()?")
-_WIRE_AGENCY_THEN_STOP = re.compile(r"([^\W\d_][^.:։\n–—]{1,24})[.:։]\s+")
-_YEAR_WORD = re.compile(
-    r"\s*(?:г\.|года?\b|-(?:ci|cı|cu|cü) il(?:də)?\b|թ\.|թվական\w{0,3}|م\b|میلادی\b)", re.IGNORECASE
-)
-_WIRE_TOWN_ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s+")  # باكو 5-10-2020 (أ ف ب) -
-_WIRE_BRACKETED_AGENCY = re.compile(r"\s*\(([^()\n]{2,30})\)\s*[:–—-]\s*")
-_WIRE_SLASHED_AGENCY = re.compile(r"[\s,.]*/([^/\n]{2,45})/\s?[.:–—-]{0,2}\s+")  # /Корр. ТАСС Мария Орлова/.
-_WIRE_AGENCY_AFTER = re.compile(r"[\s,.]*[/(]?([^.:։/()–—\n-]{2,25})?[/)]?\s?[.:։–—-]{1,2}\s+")
-
 
 @dataclass(frozen=True)
 class Line:
@@ -103,7 +85,7 @@ class Line:
 
     @cached_property
     def word_count(self) -> int:
-        return len(_WORD.findall(self.text)) if len(self.text) < 400 else 99
+        return len(WORD.findall(self.text)) if len(self.text) < 400 else 99
 
     @property
     def is_related(self) -> bool:
@@ -221,7 +203,7 @@ class Line:
         if message is not None and len(left) <= 8:
             return (message[1] or message[2]).strip(" ,:")
         stripped = " ".join(word for word in left if word != "\0").strip(" .,:;|•·-–—()[]/")
-        if len(_WORD.findall(stripped)) > 5 or len(stripped) > 45 or self.text.endswith(":"):
+        if len(WORD.findall(stripped)) > 5 or len(stripped) > 45 or self.text.endswith(":"):
             return None
         # A short sentence that names a day is not a date line: "Fighting resumed on October 5."
         if stripped and self.text.endswith(".") and self.days[0].start > 0 and not is_outlet(stripped):
@@ -354,56 +336,6 @@ def _may_stand_by_a_date(text: str) -> bool:
         if not cased and len(parts) == 1:
             return False
     return True
-
-
-def wire_dateline(text: str) -> int | None:
-    """Return where the agency's dateline at the head of a text ends, or None."""
-    text = text[:140]
-    match = _WIRE.match(text)
-    if match is not None and _is_wire_head(match[0].rstrip(" –—-")):
-        # "Баку, 4 окт — РИА Новости. В полдень": the agency stands behind the dash.
-        agency = _WIRE_AGENCY_THEN_STOP.match(text, match.end())
-        return agency.end() if agency is not None and is_outlet(agency[1]) else match.end()
-    # "YEREVAN, OCTOBER 5, ARMENPRESS. The ...": no dash, but a town, a day and an agency.
-    for day in find_explicit_days(text[:70], None):
-        town = _WIRE_TOWN_BEFORE.fullmatch(text[: day.start])
-        if town is None and (bracketed := _WIRE_BRACKETED_AGENCY.match(text, day.end)) is not None:
-            bare = _WIRE_TOWN_ALONE.fullmatch(text[: day.start])
-            return bracketed.end() if bare is not None and is_outlet(bracketed[1]) else None
-        year = _YEAR_WORD.match(text, day.end)
-        after = year.end() if year else day.end
-        agency = _WIRE_SLASHED_AGENCY.match(text, after) or _WIRE_AGENCY_AFTER.match(text, after)
-        if town is None or agency is None or any(word[0].islower() for word in town[1].split()):
-            return None
-        name = (agency[1] or "").strip()
-        sure = not name or name.isupper() or any(map(is_outlet, (name, *name.split())))
-        return agency.end() if sure else None
-    return None
-
-
-def _is_wire_head(head: str) -> bool:
-    """Tell whether what stands before a dash is a town: shouted, or with an agency or a day."""
-    days = find_explicit_days(head, None)
-    town = _AFTER_TOWN.split(head[: days[0].start] if days else head, maxsplit=1)[0].strip()
-    if not town or len(town.split()) > 3 or any(letter.isdigit() for letter in town):
-        return False
-    # But for the day and what stands in brackets, a dateline holds names only: no sentence that pauses at a dash.
-    rest, at = "", 0
-    for day in days:
-        year = _YEAR_WORD.match(head, day.end)
-        rest, at = rest + head[at : day.start], year.end() if year else day.end
-    names = _WORD.findall(_BRACKETS.sub(" ", rest + head[at:]))
-    if len(names) > 5 or any(name[0].islower() for name in names):
-        return False
-    if town.isupper() and len(town) > 2:
-        return True
-    return is_signed(head[len(town) :]) or bool(days)
-
-
-def is_signed(dateline: str) -> bool:
-    """Tell whether an agency's dateline names the agency or the day, not the town alone."""
-    parts = re.split(r"[,.()/–—-]\s*", dateline)
-    return any(is_outlet(part) for part in parts if part.strip()) or bool(find_explicit_days(dateline, None))
 
 
 @lru_cache(maxsize=4096)

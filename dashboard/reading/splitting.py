@@ -12,8 +12,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.reading.lines import Line, is_address, is_signed, wire_dateline
+from dashboard.reading.lines import Line, is_address
 from dashboard.reading.scripts import language_of, script_of
+from dashboard.reading.wire import is_signed, wire_dateline
 from dashboard.reading.words import folded
 
 THRESHOLD = 4.0
