@@ -119,6 +119,36 @@ def test_between_two_days_what_both_agree_on_has_a_day() -> None:
     assert [d.anchor for d in dates_of(text, published=None, between=between)][2:5] == [None, "article", None]
 
 
+def test_between_two_days_a_long_interval_takes_in_both() -> None:
+    between = dt.date(2020, 10, 7), dt.date(2020, 10, 14)
+    (found,) = dates_of("They have talked for thirty years.", published=None, between=between)
+    assert (found.first, found.last, found.precision) == (dt.date(1990, 1, 1), dt.date(2020, 10, 14), "range")
+    assert days_of("They have talked for five days.", published=None, between=between) == [None]
+
+
+# A diary
+
+
+def test_an_entry_of_a_diary_gives_today_and_yesterday_their_day() -> None:
+    text = "2 April. It began yesterday.\n\n3 April, Sunday. Today it rains. The road was cut last night."
+    assert days_of(text, published="2016-11-20") == [
+        "2016-04-02", "2016-04-01", "2016-04-03", "2016-04-03", "2016-04-02",
+    ]  # fmt: skip
+
+
+def test_a_date_that_opens_a_report_is_no_entry_of_a_diary() -> None:
+    assert days_of("On 4 October it began. Yesterday it ended.") == ["2020-10-04", "2020-10-14"]
+
+
+def test_a_weekday_beside_a_day_decides_its_year() -> None:
+    text = "In 2018 they built it. On Friday, 4 May, they met. On 5 May they left."
+    assert days_of(text, published="2021-06-01")[1:2] == ["2018-05-04"]
+    assert days_of("The war of 1992. It fell on 8 May, a Friday.", published="2020-06-10") == [
+        "1992-01-01",
+        "2020-05-08",
+    ]
+
+
 def test_29_february_needs_a_leap_year() -> None:
     assert days_of("On 29 February it rained.", published="2021-03-05") == []
     assert days_of("On 29 February it rained.", published="2020-03-05") == ["2020-02-29"]

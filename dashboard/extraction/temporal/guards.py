@@ -110,3 +110,9 @@ def has_perfect(tokens: list[Token], first: int, end: int) -> bool:
             if tokens[at].letter == _PRESENT and tokens[at].name == "perfect":
                 return True
     return False
+
+
+def is_length_of(tokens: list[Token], end: int) -> bool:
+    """Tell whether "thirty years" goes on with "of independence"; not with "of age" or "of prison"."""
+    after = tokens[end : end + 2]
+    return len(after) == 2 and after[0].letter == LEXICAL["of"] and after[1].letter != LEXICAL["counted"]

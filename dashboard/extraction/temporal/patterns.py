@@ -213,7 +213,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("lasting", None, "p=lasting (k=oneunit|k=dual)"),
     ("lasting", None, "about* (n=amount|n=cardinal) k=lastingunit"),
     ("lasting_of", ("en", "fr"), "about* (n=amount|n=cardinal) k=units (?=of (?!counted))"),
+    ("lasting_since", ("en",), "about* (n=amount|n=cardinal) k=units (?=prep)"),
     ("duration", None, "about* (n=amount|n=cardinal) k=anyunit"),
+    ("duration", None, "the? ordinal k=oneunit"),
     # Two or three days later
     ("nothing", _WESTERN,
      "(amount|cardinal) (and|dash|to|comma) (amount|cardinal) anyunit (ago|later|earlier)"),

@@ -93,6 +93,7 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "day_alone": storydays.read_day_alone,
     "days_alone": storydays.read_days_alone,
     "lasting": relative.read_lasting,
+    "lasting_since": relative.read_lasting_since,
     "lasting_of": relative.read_lasting,
     "duration": relative.read_duration,
     "parts_to": days_months.read_parts_to,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LETTERS
-from dashboard.extraction.temporal.guards import has_perfect
+from dashboard.extraction.temporal.guards import has_perfect, is_length_of
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.extraction.temporal.spans import Span
 from dashboard.records import Anchor
@@ -224,6 +224,14 @@ def read_past_units(m: Match) -> Iterator[Reading]:
         yield from relative(m, span, "article", anchor)
 
 
+def read_lasting_since(m: Match) -> Iterator[Reading]:
+    """Read "it has been ten years since the war began"."""
+    follows = m.tokens[m.end_token] if m.end_token < len(m.tokens) else None
+    if follows is None or follows.name != "since" or not has_perfect(m.tokens, m.first_token, m.end_token):
+        return
+    yield from read_lasting(m)
+
+
 def read_duration(m: Match) -> Iterator[Reading]:
     """Read "18 days": a length of time that says when only beside what it begins or ends with."""
     if m.word("k") not in ("half", "quarter", "century"):
@@ -234,7 +242,8 @@ def read_lasting(m: Match) -> Iterator[Reading]:
     """Read "for thirty years" said of what still goes on: the days up to the article's."""
     anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
     how = m.get("p")
-    if how is not None and how.name == "perfect" and not has_perfect(m.tokens, m.first_token, m.end_token):
+    goes_on = has_perfect(m.tokens, m.first_token, m.end_token) or is_length_of(m.tokens, m.end_token)
+    if how is not None and how.name == "perfect" and not goes_on:
         yield from relative(m, None, "article", None)
         return
     span = None if anchor is None or amount < 0 or unit == "hour" or m.line.far_back() else _until(anchor, unit, amount)

@@ -86,7 +86,7 @@ class Timeline:
         self.run = self.run + 1 if self.reached_in == self.paragraph else 1
         self.first, self.last = span.first, span.last
         self.bare_year = passing
-        self.dated = self.dated or not passing
+        self.dated |= span.precision != "year" and (self.published is None or span.last.year < self.published.year)
         self.reached_in, self.reached_sentence = self.paragraph, self.sentence
 
     def enter(self, day: dt.date) -> None:

@@ -139,7 +139,10 @@ WORDS: Words = {
            "is_planned are_planned planned_for slated is_going_to are_going_to expected_to set_to 'll starting_from "
            "no_later_than",
     },
-    "present": {"perfect": "has have 've hasn't haven't", 1: "is are isn't aren't remains remain live lives stands"},
+    "present": {
+        "perfect": "has have 've hasn't haven't been",
+        1: "is are isn't aren't remains remain live lives stands",
+    },
     "said": {1: _SAID},
     "counted": {
         1: "age imprisonment prison jail arrest detention probation experience history service "
