@@ -40,6 +40,9 @@ def read_shifted(m: Match) -> Iterator[Reading]:
         # From a day, so many weeks lead to a day.
         weeks = m.word("k") == "week"
         span = moved(anchor, "day" if weeks else m.word("k"), 7 * step if weeks else step)
+        published = m.line.published
+        if how.letter == "L" and span is not None and published is not None and span.first.year > published.year + 1:
+            span = None  # thirty years later is not still to come
     yield from relative(m, span, "narrative", anchor)
 
 

@@ -208,6 +208,13 @@ class Timeline:
             -_NEWS_BEFORE <= self._ahead(self.published.year + step, month, day) <= _NEWS_AFTER for step in (-1, 0, 1)
         )
 
+    def _within_reach(self, month: int, day: int) -> bool:
+        """Tell whether the season or other part of a year that was named last holds this day."""
+        assert self.first is not None and self.last is not None
+        if self.bare_year or self.first.year != self.last.year:
+            return False
+        return (self.first.month, self.first.day) <= (month, day) <= (self.last.month, self.last.day)
+
     def _story_goes_on(self, month: int, day: int) -> bool:
         """Tell whether the date with a year that was named last still sets the year.
 
@@ -219,6 +226,8 @@ class Timeline:
             return True
         if self.bare_year and not self.dated and self._is_news(month, day):
             return False
+        if self.reached_in == self.paragraph and self._within_reach(month, day):
+            return True
         if self.history and not self.mixed:
             return True
         if self.history and not self._is_news(month, day):
