@@ -21,6 +21,8 @@ _NEWS_BEFORE, _NEWS_AFTER = 45, 31
 _STORY_GOES_ON, _LONG_STORY_GOES_ON = 60, 300
 # A story that seems to jump back by more days than this has passed the end of the year.
 _NEW_YEAR = 270
+# The same where the day then lies within the year up to the article ("since 12 December 2022 ... on 23 April").
+_NEW_YEAR_OF_NEWS = 200
 # How many paragraphs back the story's last named day still counts.
 _STORY_PARAGRAPHS = 3
 
@@ -195,7 +197,11 @@ class Timeline:
         told = self.story_day()
         at = told if told is not None and told >= self.first and told.year - self.first.year <= 1 else self.last
         back = at.toordinal() - (dt.date(at.year, month, 1).toordinal() + day - 1)
-        return at.year + (back > _NEW_YEAR)
+        following = at.year + 1
+        lately = (
+            self.published is not None and self.published.year == following and self._ahead(following, month, day) <= 0
+        )
+        return at.year + (back > (_NEW_YEAR_OF_NEWS if lately else _NEW_YEAR))
 
     def _ahead(self, year: int, month: int, day: int) -> int:
         """Return how many days this day lies after the article's date."""
