@@ -114,11 +114,62 @@ def matching(files: Sequence[Path], characters: int) -> dict[str, float]:
     }
 
 
+def dating(lang: str, files: Sequence[Path]) -> dict[str, float]:
+    """Return the seconds that dateparser and this project take to find the dates of the articles of a language."""
+    from datetime import datetime
+
+    from dateparser.search import search_dates
+
+    from dashboard.extraction.dates import find_dates
+    from dashboard.extraction.sentences import split_sentences
+    from dashboard.reading import ReadDocument, read_path
+
+    documents = [read for file in files for read in read_path(file) if isinstance(read, ReadDocument)]
+    articles = [
+        (read.document.text, article, split_sentences(read.document.text, article))
+        for read in documents
+        for article in read.articles
+        if article.lang == lang
+    ]
+    if not articles:
+        raise SystemExit(f"no article in {lang} in {', '.join(map(str, files)) or 'no files'}")
+    bodies = [
+        (
+            text[article.start : article.end],
+            {}
+            if article.published is None
+            else {"RELATIVE_BASE": datetime.combine(article.published, datetime.min.time())},
+        )
+        for text, article, _ in articles
+    ]
+    found = {"peer": 0, "ours": 0}
+
+    def ours() -> None:
+        found["ours"] = sum(len(find_dates(*one)) for one in articles)
+
+    def peers() -> None:
+        found["peer"] = sum(len(search_dates(body, languages=[lang], settings=known) or []) for body, known in bodies)
+
+    # The first reading loads what either knows of the language, and fills what either remembers of words.
+    own_first, peer_first = cpu_seconds(ours), cpu_seconds(peers)
+    return {
+        "characters": sum(len(body) for body, _ in bodies),
+        "own_first_seconds": own_first,
+        "peer_first_seconds": peer_first,
+        "own_seconds": cpu_seconds(ours),
+        "peer_seconds": cpu_seconds(peers),
+        "own_found": found["ours"],
+        "peer_found": found["peer"],
+    }
+
+
 def main(arguments: list[str]) -> None:
     """Measure what the first argument names, and print it."""
     what, *rest = arguments
     if what == "loading":
         print(json.dumps(loading()))
+    elif what == "dates":
+        print(json.dumps(dating(rest[0], [Path(file) for file in rest[1:]])))
     else:
         characters, *files = rest
         print(json.dumps(matching([Path(file) for file in files], int(characters))))
