@@ -73,10 +73,20 @@ def ends_in_future(tokens: list[Token], end: int) -> bool:
         letter = tokens[at].letter
         if letter in (PUNCTUATION["dot"], _SAID):
             return False
-        if letter == _FUTURE:
+        if letter == _FUTURE or tokens[at].name == "comes":
             follows = tokens[at + 1] if at + 1 < len(tokens) else None
             if follows is None or follows.letter in _AFTER_VERB or _is_mark(follows):
                 return True
+    return False
+
+
+def ends_in_pluperfect(tokens: list[Token], end: int) -> bool:
+    """Tell whether the first verb known behind this token says that something had happened before."""
+    for token in tokens[end : end + _FAR_REACH]:
+        if token.letter in (PUNCTUATION["dot"], _SAID, _FUTURE):
+            return False
+        if token.letter == LEXICAL["pluperfect"]:
+            return True
     return False
 
 

@@ -64,6 +64,9 @@ _DAY_ENDINGS = {
     "az": frozenset({"da", "de", "də", "dan", "dən", "si", "i", "u", "ü", "sində", "sinda", "ində", "undə", "unda"}),
     "hy": frozenset({ALONE, "ին", "ի", "ից", "ը"}),
 }
+# Endings of a year of two digits before its month.
+_SHORT_YEAR_OF = ("az", "tr")
+_OF_ENDINGS = ("nin", "nun", "in", "un")
 _IN_ENDINGS = ("da", "də", "dan", "dən")
 
 
@@ -201,6 +204,8 @@ def _is_no_day(match: re.Match[str], text: str, tokens: Sequence[Token], lang: s
     month, day = tokens[match.start("m")], tokens[match.start("d")]
     if not _DAYS < day.number <= _LONGEST_DAY or month.letter != LEXICAL["month"] or _is_numbered(text, day.start):
         return False
+    if lang in _SHORT_YEAR_OF and day.name in _OF_ENDINGS:
+        return False  # "93-ün fevralında", in February of '93
     if match.start("m") < match.start("d"):
         return day.name in _DAY_ENDINGS.get(lang, ()) and not month.name.endswith(_IN_ENDINGS)
     linked = match.start("m") - match.start("d") > 1 and not _has_point(match, tokens)

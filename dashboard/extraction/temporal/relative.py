@@ -69,12 +69,12 @@ def _nearly(m: Match) -> bool:
 
 
 def read_ago(m: Match) -> Iterator[Reading]:
-    anchor, amount = m.line.published, amount_of(m)
+    anchor, amount = m.line.entry or m.line.published, amount_of(m)
     if amount >= 0:
         # "A week ago" is a day, "three weeks ago" is no more than a week.
         unit, step = ("day", 7) if m.word("k") == "week" and amount == 1 and not _nearly(m) else (m.word("k"), amount)
         span = None if anchor is None else moved(anchor, unit, -step, _nearly(m))
-        yield from relative(m, span, "article", anchor)
+        yield from relative(m, span, "article" if m.line.entry is None else "narrative", anchor)
 
 
 def read_vague(m: Match) -> Iterator[Reading]:
@@ -96,7 +96,7 @@ def read_unit_relative(m: Match) -> Iterator[Reading]:
         yield from relative(m, None, how, None)
         return
     span = _unit(anchor, unit, direction)
-    if span is not None and direction == 0 and unit == "week":
+    if span is not None and direction == 0 and unit == "week" and how == "article":
         # The week so far: what is told of "this week" has happened.
         span = Span(span.value, span.first, anchor, "week")
     yield from relative(m, span, how, anchor)

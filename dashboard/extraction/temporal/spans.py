@@ -99,6 +99,7 @@ def edge_of_month(number: int, of: int, edge: str) -> Span:
         "MID": (on(day=11), on(day=20)),
         "LATE": (on(day=21), whole.last),
         "END": (on(day=21), whole.last),
+        "UNTIL": (on(day=21), whole.last),
         "H1": (on(day=1), on(day=15)),
         "H2": (on(day=16), whole.last),
     }.get(edge, (on(day=1), on(day=10)))
@@ -111,6 +112,7 @@ def edge_of_year(number: int, edge: str) -> Span:
         "MID": (5, 8),
         "LATE": (10, 12),
         "END": (12, 12),
+        "UNTIL": (12, 12),
         "H1": (1, 6),
         "H2": (7, 12),
     }.get(edge, (1, 3))
@@ -118,7 +120,8 @@ def edge_of_year(number: int, edge: str) -> Span:
 
 
 def edge_of_decade(start: int, edge: str) -> Span:
-    first, last = {"MID": (4, 6), "LATE": (7, 9), "END": (7, 9), "H1": (0, 4), "H2": (5, 9)}.get(edge, (0, 3))
+    thirds = {"MID": (4, 6), "LATE": (7, 9), "END": (7, 9), "UNTIL": (7, 9), "H1": (0, 4), "H2": (5, 9)}
+    first, last = thirds.get(edge, (0, 3))
     return Span(f"{start // 10:03}", dt.date(start + first, 1, 1), dt.date(start + last, 12, 31), "range")
 
 
@@ -127,7 +130,8 @@ def edge_of_century(number: int, edge: str) -> Span | None:
     if whole is None:
         return None
     start = whole.first.year
-    first, last = {"MID": (40, 59), "LATE": (80, 99), "END": (90, 99), "H1": (0, 49), "H2": (50, 99)}.get(edge, (0, 9))
+    parts = {"MID": (40, 59), "LATE": (80, 99), "END": (90, 99), "UNTIL": (90, 99), "H1": (0, 49), "H2": (50, 99)}
+    first, last = parts.get(edge, (0, 9))
     if edge == "EARLY":
         last = 19
     return Span(whole.value, dt.date(start + first, 1, 1), dt.date(start + last, 12, 31), "range")
@@ -137,7 +141,7 @@ def edge_of(whole: Span, edge: str) -> Span:
     """Return the first, middle or last third of any other interval."""
     length = (whole.last - whole.first).days + 1
     third = max(1, length // 3)
-    if edge in ("LATE", "END", "H2"):
+    if edge in ("LATE", "END", "UNTIL", "H2"):
         return Span(whole.value, whole.last - dt.timedelta(days=third - 1), whole.last, "range")
     if edge == "MID":
         return Span(whole.value, whole.first + dt.timedelta(days=third), whole.last - dt.timedelta(days=third), "range")

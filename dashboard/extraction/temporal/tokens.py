@@ -42,6 +42,9 @@ _CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _BEFORE_DOTTED = frozenset(
     LEXICAL[name] for name in ("weekday", "weakweekday", "prep", "from", "to", "between", "the", "and")
+# From here on two digits that "since" follows are a year rather than a count.
+_FIRST_TOLD_YEAR = 86
+_FROM_ENDINGS = frozenset({"dan", "dən", "den", "tan", "ten"})
 ) | {PUNCTUATION["dash"], PUNCTUATION["open"]}  # fmt: skip
 # in '92, l'été '93: two digits behind an apostrophe are a year of the last century.
 _SHORT_YEAR = re.compile(r"[’'‘`](?P<year>[6-9]\d)(?![\w’'‘`.,:-])")
@@ -314,6 +317,8 @@ class _Reader:
             return NUMERIC["year"], value
         return NUMERIC["huge" if len(digits) > 4 else "number"], value
 
+        if ending in _FROM_ENDINGS and value >= _FIRST_TOLD_YEAR and any(e.name == "since" for e in entries):
+            return True  # 88-dən bəri, 88'den beri
     def _with_ending(self, kind: str, letter: str, value: int) -> tuple[str, int]:
         if kind == "decade":
             if letter == NUMERIC["year"] and value % 10:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.days_months import (
     FROM_ENDINGS,
     read_day_month,
@@ -16,9 +17,16 @@ from dashboard.extraction.temporal.days_months import (
     read_month,
     read_months_to,
 )
-from dashboard.extraction.temporal.guards import ends_in_future
-from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, here, relative
-from dashboard.extraction.temporal.relative import read_ago
+from dashboard.extraction.temporal.guards import ends_in_future, ends_in_pluperfect
+from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, direction_of, here, relative
+from dashboard.extraction.temporal.relative import (
+    amount_of,
+    moved,
+    read_ago,
+    read_edge_unit,
+    read_lasting,
+    read_unit_relative,
+)
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.weekdays import read_weekday
 from dashboard.extraction.temporal.years_seasons import read_years_to
@@ -27,13 +35,12 @@ from dashboard.extraction.temporal.years_seasons import read_years_to
 _IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
 # Folded endings that say "for, until" of a weekday: it lies ahead.
 _UNTIL_ENDINGS = ("a", "ə", "e", "dək")
-# How many words behind a day are searched for the verb.
-# What may follow the verb: "said", another verb of its kind, and.
 _SATURDAY = 5
 _MONTH_END = 28
 # A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
 _SHORT_YEARS = range(40, 100)
 _CENTURY = 100
+_MONTHS = 12
 
 
 def read_month_day_case(m: Match) -> Iterator[Reading]:
@@ -126,6 +133,8 @@ def read_decade_of_century(m: Match) -> Iterator[Reading]:
 def read_winter_over(m: Match) -> Iterator[Reading]:
     """Read "1993-94 kışında": the winter that begins in the first of the two years."""
     first, second = m.number("y"), m.number("y2")
+    if first in _SHORT_YEARS:
+        first += 1900
     if m.word("s") == "WI" and (first + 1) % (_CENTURY if second < _CENTURY else 10_000) == second:
         yield from here(m, spans.season("WI", first))
 
@@ -160,7 +169,12 @@ def read_weekday_night(m: Match) -> Iterator[Reading]:
     """Read "salıyı çarşambaya bağlayan gece": both days of the night."""
     first, second = m.number("w"), m.number("w2")
     anchor = m.line.published
-    if (first + 1) % 7 != second:
+    if (first + 1) % 7 != second or (m.get("k") is not None and m.word("k") != "week"):
+        return
+    if m.get("k") is not None and anchor is not None:
+        # Of last week, of this one.
+        start = anchor + dt.timedelta(7 * direction_of(m.get("p")) - anchor.weekday() + first)
+        yield from relative(m, spans.days(start, start + dt.timedelta(days=1)), "article", anchor)
         return
     if anchor is None or m.line.in_story():
         yield from relative(m, None, "article", None)
@@ -221,3 +235,171 @@ def read_ago_adjective(m: Match) -> Iterator[Reading]:
     """Read "üç gün önceki", of three days ago."""
     if m.word("p") == "story" and anchor_of(m)[0] == "narrative":
         yield from read_ago(m)
+
+
+# Folded endings of a number that say "of".
+_OF_ENDINGS = ("nin", "nun", "in", "un")
+# Before "the end of", other numbers are rather minutes or counts.
+_TOLD_SHORT_YEARS = range(86, 100)
+_HALF_YEAR = 6
+
+
+def read_short_year_of(m: Match) -> Iterator[Reading]:
+    """Read "93-ün fevralında", "93 kışında", "92'nin sonunda": two digits for a year of the last century."""
+    number, ending = m.number("y"), m.word("y")
+    month, season, edge, day = m.maybe("m"), m.word("s"), m.word("g"), m.maybe("d")
+    if number not in _SHORT_YEARS:
+        return
+    year = 1900 + number
+    if month is not None:
+        if ending not in _OF_ENDINGS or (day is None and not m.word("m").startswith(("i", "u", "n"))):
+            return
+        if day is None:
+            yield from here(m, spans.month(year, month))
+        elif valid_day(year, month, day):
+            yield from here(m, spans.day(dt.date(year, month, day)))
+    elif season:
+        token = m.get("s")
+        if ending in _OF_ENDINGS or (not ending and token is not None and token.letter == LEXICAL["season"]):
+            yield from here(m, spans.season(season, year))
+    elif number not in _TOLD_SHORT_YEARS:
+        return
+    elif edge and ending in _OF_ENDINGS:
+        yield from here(m, spans.edge_of_year(year, edge))
+
+
+def read_first_months(m: Match) -> Iterator[Reading]:
+    """Read "ilin ilk doqquz ayında", "2020 yılının son üç ayında": so many months from a year's beginning or end."""
+    order, count = m.get("d"), m.number("n")
+    last = order is not None and order.letter == LEXICAL["last"]
+    if not 1 < count < _MONTHS or not (last or m.number("d") == 1) or (m.get("k2") and m.word("k2") != "year"):
+        return
+
+    def part(year: int) -> Span:
+        if last:
+            first, end = spans.month(year, _MONTHS + 1 - count), spans.month(year, _MONTHS)
+        else:
+            first, end = spans.month(year, 1), spans.month(year, count)
+        return Span(f"{first.value}/{end.value}", first.first, end.last, "range")
+
+    written = m.maybe("y")
+    if written is not None:
+        yield from here(m, part(written))
+        return
+    how, anchor = anchor_of(m)
+    if m.get("p") is None and m.line.in_story():
+        how, anchor = "narrative", m.line.story_date()
+    span = None if anchor is None else part(anchor.year + direction_of(m.get("p")))
+    yield from relative(m, span, how, anchor)
+
+
+def read_same_period(m: Match) -> Iterator[Reading]:
+    """Read "keçən ilin eyni dövründə", "geçen yılın aynı ayında": not the whole year; which part, another tells."""
+    same = m.get("x")
+    if same is not None and (same.name == "period" or same.letter == LEXICAL["same"]):
+        yield from relative(m, None, "narrative", None)
+
+
+def read_year_so_far(m: Match) -> Iterator[Reading]:
+    """Read "bu il indiyədək", "bu yıl şimdiye kadar"."""
+    anchor, unit = m.line.published, m.word("k")
+    if m.word("x") != "sofar" or unit not in ("week", "month", "year"):
+        return
+    span = None if anchor is None else moved(anchor, unit, 0)
+    if span is not None and anchor is not None:
+        span = Span(span.value, span.first, anchor, span.precision)
+    yield from relative(m, span, "article", anchor)
+
+
+def read_edge_until(m: Match) -> Iterator[Reading]:
+    """Read "ilin sonunadək", "ay sonuna kadar": until the last day; any other edge is left to its own pattern."""
+    behind = m.tokens[m.end_token].letter if m.end_token < len(m.tokens) else ""
+    if m.word("g") == "UNTIL" or (m.word("g") == "END" and behind == LEXICAL["to"]):
+        anchor, unit = m.line.published, m.word("k")
+        if m.get("p") is None and anchor is not None and ends_in_future(m.tokens, m.end_token):
+            whole = moved(anchor, unit, 0) if unit in ("week", "month", "year") else None
+            yield from relative(m, whole and spans.day(whole.last), "article", anchor)
+            return
+        for reading in read_edge_unit(m):
+            span = reading.span
+            yield reading if span is None else replace(reading, span=spans.day(span.last))
+
+
+def read_lasting_behind(m: Match) -> Iterator[Reading]:
+    """Read "üç gündən bəri", "iki aydan fazla süredir": the words behind the amount say that it still goes on."""
+    if m.word("r") == "since":
+        for reading in read_lasting(m):
+            yield replace(reading, end_token=m.groups["r"])
+
+
+def _half_months(m: Match) -> int | None:
+    """Return how many months "two years and a half" are; None for other units."""
+    if m.word("h") != "half" or m.word("k") != "year":
+        return None
+    token = m.get("n")
+    whole = 0 if token is None and m.groups["h"] < m.groups["k"] else 1 if token is None else token.number
+    return _MONTHS * whole + _HALF_YEAR
+
+
+def read_ago_half(m: Match) -> Iterator[Reading]:
+    """Read "bir buçuk yıl önce", "il yarım əvvəl": that month and those beside it; half a year is six months."""
+    anchor, months = m.line.published, _half_months(m)
+    if months is None:
+        return
+    span = None
+    if anchor is not None and months < _MONTHS:
+        span = moved(anchor, "month", -months)
+    elif anchor is not None and months < _MONTHS * _CENTURY:
+        first, last = (spans.add_months(anchor, -months + step) for step in (-1, 1))
+        one, two = spans.month(first.year, first.month), spans.month(last.year, last.month)
+        span = Span(f"{one.value}/{two.value}", one.first, two.last, "range")
+    yield from relative(m, span, "article", anchor)
+
+
+def read_lasting_half(m: Match) -> Iterator[Reading]:
+    """Read "iki buçuk yıldır"."""
+    anchor, months = m.line.published, _half_months(m)
+    if months is not None and months < _MONTHS * _CENTURY:
+        far = anchor is None or m.line.far_back()
+        span = (
+            None if far or anchor is None else Span(f"P{months}M", spans.add_months(anchor, -months), anchor, "range")
+        )
+        yield from relative(m, span, "article", anchor)
+
+
+def read_half_units(m: Match) -> Iterator[Reading]:
+    """Read "iki buçuk ay", which says no day; nor does the "ay önce" behind it."""
+    if m.word("h") == "half":
+        yield from relative(m, None, "article", None)
+
+
+def _back_in_story(m: Match) -> Iterator[Reading]:
+    anchor = m.line.story_date() if m.word("k") in ("month", "year") else m.line.story_day()
+    weeks = m.word("k") == "week"
+    step = -amount_of(m) * (7 if weeks else 1)
+    span = None if anchor is None or step >= 0 else moved(anchor, "day" if weeks else m.word("k"), step)
+    yield from relative(m, span, "narrative", anchor)
+
+
+def read_ago_case(m: Match) -> Iterator[Reading]:
+    """Read "iki gün əvvəl": from the article, or in a story from its day where "had" ends the clause."""
+    if m.line.in_story() and m.line.story_day() is not None and ends_in_pluperfect(m.tokens, m.end_token):
+        yield from _back_in_story(m)
+    else:
+        yield from read_ago(m)
+
+
+def read_before_that(m: Match) -> Iterator[Reading]:
+    """Read "ondan üç gün əvvəl"."""
+    if m.word("x") == "that" and m.word("k") != "hour":
+        yield from _back_in_story(m)
+
+
+def read_unit_next(m: Match) -> Iterator[Reading]:
+    """Read "növbəti həftə": of the story, or of the article where the verb lies ahead."""
+    anchor, token = m.line.published, m.get("p")
+    ahead = token is not None and token.name == "story" and ends_in_future(m.tokens, m.end_token)
+    if ahead and m.word("k") in ("week", "month", "year") and anchor is not None and not m.line.in_story():
+        yield from relative(m, moved(anchor, m.word("k"), 1), "article", anchor)
+    else:
+        yield from read_unit_relative(m)

@@ -45,10 +45,11 @@ WORDS: Words = {
            f"{_NAMED_AFTER} cümə_məscid* cümə_namazı*",
     },
     "season": {
-        "SP": "yazda yazında yazından yazınadək yazdakı baharda baharında baharından ilk_baharda",
-        "SU": "yayda yayında yayından yayınadək yaydakı yay_aylarında yay_aylarının",
-        "FA": "payızda payızında payızından payızınadək payızdan payızadək payızdakı payız_aylarında",
-        "WI": "qışda qışında qışından qışınadək qışdan qışadək qışdakı qış_aylarında",
+        "SP": "yazda yazında yazından yazınadək yazdakı baharda baharında baharından baharınadək bahardakı ilk_baharda "
+              "ilk_baharında bahar_aylarında yaz_aylarında yazındakı baharındakı",
+        "SU": "yayda yayında yayından yayınadək yaydakı yayındakı yay_aylarında yay_aylarının",
+        "FA": "payızda payızında payızından payızınadək payızdan payızadək payızdakı payızındakı payız_aylarında",
+        "WI": "qışda qışında qışından qışınadək qışdan qışadək qışdakı qışındakı qış_aylarında",
     },
     "weakseason": {
         "SP": "yaz yazı yazın yazının yaza yazına bahar baharı baharın baharının bahara baharına",
@@ -67,20 +68,22 @@ WORDS: Words = {
     },
     "unit": {
         "hour": "saat saatda saatdan saatın saata", "day": "gün gündə gündən günü günün günə günlük gündəki "
+               "günündə günündən "
                "sutka sutkada sutkanın sutkaya",
         "week": "həftə həftəni həftədə həftədən həftənin həftəsi həftəsində həftəsinin həftəyə həftəlik həftədəki",
         "decade": "onillik onillikdə onilliyin onilliyi onilliyində",
-        "quarter": "rüb rübü rübündə rübün rübünün rübdə rübündən", "half": "yarısı yarısında yarısının yarısından",
+        "quarter": "rüb rübü rübündə rübün rübünün rübdə rübündən", "half": "yarısı yarısında yarısının yarısından "
+        "yarım yarımlıq",
         "century": "əsrin_sonu",
     },
     "units": {
         "day": "günlər günlərdə günləri günlərində günlərinin günlərindən", "week": "həftələr həftələri həftələrində",
         "hour": "saatlar saatları", "month": "aylıq", "year": "illik",
     },
-    "lastingunit": {"hour": "saatdır", "day": "gündür", "week": "həftədir", "month": "aydır"},
+    "lastingunit": {"hour": "saatdır", "day": "gündür", "week": "həftədir", "month": "aydır", "year": "ildir"},
     "yearword": {
         "year": "il ildə ilin ili ildən ilə_qədər ilə_kimi ilədək ilində ilinin ilindən ilinə ilinədək ilinə_qədər "
-                "ilinə_kimi ildəki ildir ilə_yaxın",
+                "ilinə_kimi ildəki ilə_yaxın",
     },
     "monthword": {
         "month": "ay ayı ayın ayının ayında ayda ayından ayınadək ayına aydan aya ayadək aylarında aylarının "
@@ -91,13 +94,15 @@ WORDS: Words = {
     "years": {1: "illər illərdə illərin illəri illərdən illərə illərində illərinin illərindən illərinə illərədək"},
     "decade": merged(_DECADES),
     "deictic": {
-        0: "bu_gün bugün bu_gündən bu_günün bu_səhər bu_axşam bu_gecə bu_günorta bu_səhərdən",
+        0: "bu_gün bugün bu_gündən bu_günün bu_axşamüstü bu_axşamkı bu_gecəki bu_səhərki bu_səhər "
+           "bu_axşam bu_gecə bu_günorta bu_səhərdən",
         -1: "dünən dünəndən dünənki dünənin dünənə dünən_səhərdən keçən_gecə ötən_gecə keçən_gecədən ötən_gecədən "
             "keçən_axşam ötən_axşam ötən_gün keçən_gecəki ötən_gecəki",
         1: "sabah sabahdan sabahkı sabaha", -2: "srağagün srağa_gün", 2: "birigün biri_gün birisi_gün",
     },
     "storyday": {
-        0: "həmin_gün elə_həmin_gün eyni_gündə eyni_gün o_gün həmin_gündə həmin_günü həmin_günün həmin_səhər "
+        0: "həmin_gün elə_həmin_gün eyni_gündə eyni_gün o_gün həmin_gündə həmin_günü həmin_günün o_günün "
+           "eyni_günün həmin_səhər "
            "həmin_axşam "
            "həmin_gecə o_gecə o_axşam o_səhər elə_o_gün həmin_gündən o_gündən həmin_günorta elə_o_gecə həmin_gecəsi "
            "",
@@ -107,10 +112,15 @@ WORDS: Words = {
         -1: "əvvəlki_gün əvvəlki_gecə bir_gün_öncə bir_gün_əvvəl bir_gün_qabaq əvvəlki_axşam",
     },
     "last": {"article": "keçən ötən son sonuncu", "story": "əvvəlki"},
-    "next": {"article": "gələn qarşıdan_gələn qarşıdakı gələcək", "story": "növbəti sonrakı ertəsi"},
+    "next": {"article": "gələn qarşıdan_gələn qarşıdakı", "comes": "gələcək", "story": "növbəti sonrakı ertəsi"},
     "this": {"article": "bu cari hazırkı"},
     "same": {1: "həmin eyni o elə_həmin elə_o"},
-    "ago": {1: "əvvəl öncə qabaq"},
+    "ago": {1: "əvvəl öncə qabaq bundan_əvvəl bundan_qabaq bundan_öncə"},
+    "kind": {
+        "period": "eyni_dövrü eyni_dövründə eyni_dövründən eyni_dövrünə eyni_dövrünün eyni_dövrünü eyni_dövrlə",
+        "sofar": "indiyədək indiyə_qədər indiyə_kimi indiyəcən bu_günədək bu_günə_qədər bu_günə_kimi",
+        "that": "ondan",
+    },
     "later": {"strong": "sonra"},
     "edge": {
         "START": "əvvəli əvvəlində əvvəllərində əvvəlindən əvvəllərindən əvvəlləri əvvəlinə əvvəllərinə əvvəlinədək "
@@ -118,9 +128,11 @@ WORDS: Words = {
                  "əvvəlinə_qədər əvvəlindəki əvvəllərindəki ilk_illərində",
         "MID": "ortası ortaları ortalarında ortasında ortalarından ortasından ortasına ortalarına ortasınadək "
                "ortalarınadək ortasındakı ortalarındakı",
-        "END": "sonu sonunda sonlarında sonundan sonlarından sonuna sonlarına sonları sonunadək sonlarınadək sonunun "
-               "axırı axırında axırlarında axırları axırına axırlarına axırınadək axırından sonuna_yaxın axırına_yaxın "
+        "END": "sonu sonunda sonlarında sonundan sonlarından sonuna sonlarına sonları sonlarınadək sonunun "
+               "axırı axırında axırlarında axırları axırına axırlarına axırlarınadək axırından sonuna_yaxın "
+               "axırına_yaxın "
                "son_aylarında son_ayları sonundakı sonlarındakı",
+        "UNTIL": "sonunadək sonunacan axırınadək axırınacan sonuna_qədər sonuna_kimi axırına_qədər axırına_kimi",
         "H1": "birinci_yarısı birinci_yarısında birinci_yarısından birinci_yarısının ilk_yarısı ilk_yarısında "
               "ilk_yarısından",
         "H2": "ikinci_yarısı ikinci_yarısında ikinci_yarısından ikinci_yarısının ikinci_yarısına ikinci_yarısınadək "
@@ -142,7 +154,10 @@ WORDS: Words = {
     "to": {1: "qədər dək kimi"},
     "between": {1: "arasında arasındakı aralığında"},
     "and": {1: "və ilə yaxud ya"},
-    "prep": {1: "etibarən tarixində tarixli tarixdə tarixindən tarixinə tarixinədək tarixlərində tarixləri"},
+    "prep": {
+        "since": "bəri bəridir çoxdur_ki artıqdır_ki çox_müddətdir artıq_müddətdir artıq_vaxtdır çox_vaxtdır",
+        1: "etibarən tarixində tarixli tarixdə tarixindən tarixinə tarixinədək tarixlərində tarixləri",
+    },
     "bc": {1: "eramızdan_əvvəl e_ə"},
     "future": {1: "planlaşdırılır gözlənilir nəzərdə_tutulur nəzərdə_tutulub gözlənir planlaşdırır niyyətindədir"},
     "present": {1: "yaşayır mövcuddur hesab_olunur sayılır adlanır olmasaydı olsaydı"},
@@ -160,6 +175,8 @@ WORDS: Words = {
 WEAK: frozenset[str] = frozenset({"bazar"})
 CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset({"yan", "sen", "mar", "onu", "onun", "maya", "mayası", "mayanın", "mayanı", "mayi"})
+# One word for "last year".
+COMPOUNDS: dict[str, tuple[tuple[str, int | str], ...]] = {"bildir": (("last", "article"), ("unit", "year"))}
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "ci cı cu cü nci ncı ncu ncü inci ıncı uncu üncü da də dan dən dək si sı su sü i ı u ü nin nın nun "
@@ -176,6 +193,12 @@ NUMBER_ENDINGS: dict[str, str] = {
 VERB_ENDINGS: dict[str, str] = {
     "future": "acaq əcək acaqlar əcəklər acaqdır əcəkdir acaqlarını acağı əcəyi acağını əcəyini acağıq əcəyik acağam "
     "əcəyəm",
+    "pluperfect": "mışdı mişdi muşdu müşdü mışdılar mişdilər muşdular müşdülər mışdım mişdim muşdum müşdüm "
+    "mışdıq mişdik muşduq müşdük",
 }
 # Patterns of this language alone, as (name, pattern); see `patterns.py`.
-PATTERNS: tuple[tuple[str, str], ...] = (("season", "s=season"), *turkic.PATTERNS)
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("season", "s=season"),
+    ("year_marked", "y=anyyear lastingunit"),
+    *turkic.PATTERNS,
+)

@@ -28,6 +28,8 @@ _NAMED_AFTER = joined(
     "caddesi* sokak sokağı* meydanı* stadı* üniversitesi* köprüsü* mahallesi* bulvarı* parkı* ilkokulu* hastanesi* "
     "ilçesi*",
 )
+# People named for a month: Kasım Bey, Eylül Hanım.
+_MEN = joined("kasım ekim eylül nisan", "bey* ağabey* ağa* amca* dayı* usta* hoca* paşa* efendi* hanım* abla* teyze*")
 
 WORDS: Words = {
     "counted": {
@@ -39,24 +41,26 @@ WORDS: Words = {
            "çocuk kadın erkek gol puan madde sayfa ayet tugay tabur kolordu ordu ülke "
            "bu_aralıkta o_aralıkta kara_ocak yaşlarda yaşlarında "
            "kişi_başına "
-           f"{_NAMED_AFTER} cuma_camii* cuma_camisi* kasım_süleymani* kasım_cömert*",
+           f"{_NAMED_AFTER} cuma_camii* cuma_camisi* kasım_süleymani* kasım_cömert* {_MEN}",
     },
     "month": {11: "kasımda kasımdan kasımdaki"},
     "season": {
-        "SP": "ilkbaharda ilkbaharında ilkbaharından ilkbahardan baharda baharında baharından",
-        "SU": "yazında yazından yaz_aylarında yaz_aylarının yaz_mevsiminde",
-        "FA": "sonbaharda sonbaharında sonbaharından sonbahardan sonbahardaki güzünde güz_aylarında",
-        "WI": "kışında kışından kış_aylarında kış_aylarının",
+        "SP": "ilkbaharda ilkbaharında ilkbaharından ilkbahardan baharda baharında baharından bahardan "
+              "bahar_aylarında bahar_aylarının ilkbahardaki baharındaki",
+        "SU": "yazında yazından yazındaki yaz_aylarında yaz_aylarının yaz_mevsiminde",
+        "FA": "sonbaharda sonbaharında sonbaharından sonbahardan sonbahardaki sonbaharındaki "
+              "sonbahar_aylarında güzde güzün güzünde güzünden güz_aylarında",
+        "WI": "kışında kışından kışındaki kış_aylarında kış_aylarının",
     },
     "weakseason": {
         "SP": "ilkbahar ilkbaharı ilkbaharın ilkbahara ilkbaharına bahar baharı baharın bahara baharına",
         "SU": "yaz yazı yazın yaza yazına yazdan yazki",
-        "FA": "sonbahar sonbaharı sonbaharın sonbahara sonbaharına güz güzü güzün güze",
+        "FA": "sonbahar sonbaharı sonbaharın sonbahara sonbaharına güz güzü güze",
         "WI": "kış kışı kışın kışa kışına kıştan kışta kışki",
     },
     "one": {1: "bir"},
     "cardinal": merged({number: form for number, form in _NUMBERS.items() if number > 1}, {100: "yüz"}),
-    "vague": {1: "her birkaç bir_kaç kaç pek_çok bir_süre bir_müddet kısa_süre uzun_süre bir_dizi bir_buçuk"},
+    "vague": {1: "her birkaç bir_kaç kaç pek_çok bir_süre bir_müddet kısa_süre uzun_süre bir_dizi"},
     "ordinal": merged(with_last(_NUMBERS, _ORDINAL),
                       with_last({n: form for n, form in _NUMBERS.items() if n <= 31}, _DAY), {1: "ilk"}),
     "weekday": {
@@ -64,18 +68,19 @@ WORDS: Words = {
         4: "cuma_gün*", 5: "cumartesi_gün* cmt ctesi", 6: "pazar_gün*",
     },
     "unit": {
-        "hour": "saat saatte saatten saatin saate saatlik", "day": "gün günü günde günden günün güne günlük gündeki",
+        "hour": "saat saatte saatten saatin saate saatlik", "day": "gün günü günde günden günün güne günlük gündeki "
+               "gününde gününden",
         "week": "hafta haftanın haftada haftadan haftası haftasında haftasının haftayı haftaya haftalık haftadaki "
                 "haftaki",
         "quarter": "çeyrek çeyreği çeyreğinde çeyreğin çeyreğinin çeyrekte", "half": "yarısı yarısında yarısının "
-                   "yarısından",
+                   "yarısından buçuk",
         "month": "aylık", "year": "yıllık",
     },
     "units": {
         "day": "günler günlerde günleri günlerinde günlerinin günlerinden", "week": "haftalar haftaları haftalarında",
         "hour": "saatler saatleri", "year": "yıllar_boyunca",
     },
-    "lastingunit": {"hour": "saattir", "day": "gündür", "week": "haftadır", "month": "aydır"},
+    "lastingunit": {"hour": "saattir", "day": "gündür", "week": "haftadır", "month": "aydır", "year": "yıldır senedir"},
     "yearword": {
         "year": "yıl yılı yılında yılının yılından yılda yıldan yılın yılına yıla yılındaki yılına_kadar yılına_dek "
                 "sene "
@@ -97,7 +102,8 @@ WORDS: Words = {
         for start, forms in _DECADES.items()
     },
     "deictic": {
-        0: "bugün bugünden bu_sabah bu_akşam bu_gece bu_öğle bu_öğleden_sonra bu_sabahki bu_akşamki",
+        0: "bugün bugünden bu_sabaha_karşı bu_sabahtan bu_akşamüstü bu_akşamüzeri bu_gece_yarısı bu_öğlen "
+           "bu_geceki bu_sabah bu_akşam bu_gece bu_öğle bu_öğleden_sonra bu_sabahki bu_akşamki",
         -1: "dün dünkü dünden dünün dün_gece dün_akşam dün_sabah geçen_gece dün_geceki dün_akşamki geçtiğimiz_gece",
         1: "yarın yarına yarından yarınki", -2: "evvelsi_gün önceki_gün evvelki_gün", 2: "öbür_gün ertesi_günden_sonra",
     },
@@ -110,10 +116,15 @@ WORDS: Words = {
         "bir_önceki_akşam",
     },
     "last": {"article": "geçen geçtiğimiz son", "story": "önceki bir_önceki evvelki"},
-    "next": {"article": "gelecek önümüzdeki", "story": "ertesi sonraki bir_sonraki izleyen takip_eden"},
+    "next": {"article": "önümüzdeki", "comes": "gelecek", "story": "ertesi sonraki bir_sonraki izleyen takip_eden"},
     "this": {"article": "bu"},
     "same": {1: "aynı o"},
     "ago": {1: "önce evvel"},
+    "kind": {
+        "period": "aynı_dönemi aynı_döneminde aynı_dönemine aynı_döneminden aynı_döneminin aynı_dönemde",
+        "sofar": "şimdiye_kadar şimdiye_dek şimdiye_değin bugüne_kadar bugüne_dek bugüne_değin",
+        "that": "ondan",
+    },
     "later": {"strong": "sonra ardından sonrasında"},
     "edge": {
         "START": "başı başında başlarında başından başlarından başları başına başlarına başlangıcı başlangıcında "
@@ -121,7 +132,7 @@ WORDS: Words = {
         "MID": "ortası ortasında ortalarında ortaları ortasından ortalarından ortasına ortalarına ortasındaki "
                "ortalarındaki ortalarına_doğru",
         "END": "sonu sonunda sonlarında sonuna sonlarına sonları sonundan sonlarından sonuna_doğru sonlarına_doğru "
-               "sonundaki sonlarındaki sonuna_kadar sonuna_dek son_aylarında son_ayları",
+               "sonundaki sonlarındaki son_aylarında son_ayları",
         "H1": "ilk_yarısı ilk_yarısında birinci_yarısında birinci_yarısı ilk_yarısından ilk_yarısının",
         "H2": "ikinci_yarısı ikinci_yarısında ikinci_yarısından ikinci_yarısının son_yarısında",
     },
@@ -141,7 +152,11 @@ WORDS: Words = {
     "to": {1: "kadar dek değin"},
     "between": {1: "arasında arasındaki"},
     "and": {1: "ve ile veya ya_da"},
-    "prep": {1: "tarihinde itibaren tarihli tarihinden tarihine tarihlerinde tarihleri tarihi tarihindeki"},
+    "prep": {
+        "since": "beri beridir bu_yana süredir zamandır fazla_süredir aşkın_süredir uzun_süredir fazla_bir_süredir "
+                 "aşkın_bir_süredir fazla_zamandır aşkın_zamandır",
+        1: "tarihinde itibaren tarihli tarihinden tarihine tarihlerinde tarihleri tarihi tarihindeki",
+    },
     "bc": {1: "milattan_önce mö"},
     "future": {1: "bekleniyor planlanıyor öngörülüyor hazırlanıyor planlıyor beklenen planlanan"},
     "present": {1: "yaşıyor biliyor bulunuyor sayılıyor artık hâlâ halen kim hiç olmasaydı olsaydı var değil"},
@@ -167,6 +182,8 @@ LOWER_WEAK: frozenset[str] = frozenset({
     "ocak*", "ocağ*", "aralık", "aralığ*", "ekim", "ekimi", "ekimin", "ekime", "ekimini", "ekimine",
 })  # fmt: skip
 DROP: frozenset[str] = frozenset({"paz", "sal", "çar", "per", "cum", "mar", "may", "mayı", "martı", "onu", "onun"})
+# A man's name: with a capital letter the month is written Mart'ın.
+CAPITALISED: dict[str, str] = {"martin": "counted"}
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {
     "ordinal": "de da te ta den dan ten tan nin nın nun nün in ın un ün ye ya e a i ı u ü si sı su sü sinde sında "
@@ -181,6 +198,8 @@ NUMBER_ENDINGS: dict[str, str] = {
 # Verbs that speak of what lies ahead: yapılacak, görüşecekler, olacağı.
 VERB_ENDINGS: dict[str, str] = {
     "future": "acak ecek acaklar ecekler acaktır ecektir acağı eceği acağını eceğini acağız eceğiz acağım eceğim",
+    "pluperfect": "mıştı mişti muştu müştü mışlardı mişlerdi muşlardı müşlerdi mıştım miştim muştum müştüm "
+    "mıştık miştik muştuk müştük",
 }
 # Patterns of this language alone, as (name, pattern); see `patterns.py`.
 PATTERNS: tuple[tuple[str, str], ...] = (("season", "s=season"), *turkic.PATTERNS)
