@@ -165,8 +165,6 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "days_sept": ranges.read_days_sept,
     "weekday_number": day_parts.read_weekday_number,
     "day_alone_in": day_parts.read_day_alone_in,
-    "nothing": read_nothing,
-}
     "short_year_of": turkic.read_short_year_of,
     "first_months": turkic.read_first_months,
     "same_period": turkic.read_same_period,
@@ -179,3 +177,5 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "ago_case": turkic.read_ago_case,
     "before_that": turkic.read_before_that,
     "unit_next": turkic.read_unit_next,
+    "nothing": read_nothing,
+}

@@ -37,14 +37,14 @@ _TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d
 # years: the number's ending (az) or the word's (tr) tells.
 _YEAR_OF = {"az": frozenset({"ci", "cu"}), "tr": frozenset({"yilinda", "yilinin", "yilindan", "yilina"})}
 _SHORT_YEARS = range(40, 100)
+# From here on two digits that "since" follows are a year rather than a count.
+_FIRST_TOLD_YEAR = 86
+_FROM_ENDINGS = frozenset({"dan", "dən", "den", "tan", "ten"})
 _CASE_AFTER_POINT = re.compile(r"[.․]?[-‑–](?:ից|ին|ի|ը|ում)(?!\w)")
 # am 14.9., bis 3.10.: a day and month, with its point, behind one of these.
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _BEFORE_DOTTED = frozenset(
     LEXICAL[name] for name in ("weekday", "weakweekday", "prep", "from", "to", "between", "the", "and")
-# From here on two digits that "since" follows are a year rather than a count.
-_FIRST_TOLD_YEAR = 86
-_FROM_ENDINGS = frozenset({"dan", "dən", "den", "tan", "ten"})
 ) | {PUNCTUATION["dash"], PUNCTUATION["open"]}  # fmt: skip
 # in '92, l'été '93: two digits behind an apostrophe are a year of the last century.
 _SHORT_YEAR = re.compile(r"[’'‘`](?P<year>[6-9]\d)(?![\w’'‘`.,:-])")
@@ -300,6 +300,8 @@ class _Reader:
             return False
         word = fold(match[0])
         entries = self.lexicon.entries.get(word, ())
+        if ending in _FROM_ENDINGS and value >= _FIRST_TOLD_YEAR and any(e.name == "since" for e in entries):
+            return True  # 88-dən bəri, 88'den beri
         return not signs.isdisjoint((ending, word)) and any(entry.letter == LEXICAL["yearword"] for entry in entries)
 
     def _case_after_point(self, end: int) -> int:
@@ -317,8 +319,6 @@ class _Reader:
             return NUMERIC["year"], value
         return NUMERIC["huge" if len(digits) > 4 else "number"], value
 
-        if ending in _FROM_ENDINGS and value >= _FIRST_TOLD_YEAR and any(e.name == "since" for e in entries):
-            return True  # 88-dən bəri, 88'den beri
     def _with_ending(self, kind: str, letter: str, value: int) -> tuple[str, int]:
         if kind == "decade":
             if letter == NUMERIC["year"] and value % 10:
