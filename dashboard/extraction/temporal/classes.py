@@ -55,6 +55,7 @@ LEXICAL: dict[str, str] = {
     "present": "=",  # is: "today" beside it means nowadays
     "said": '"',  # said: a report between a weekday and "will" takes the weekday back to the past
     "pluperfect": "‹",  # had said: beside it, "before" counts from the story
+    "process": "◦",  # occupation, talks: "thirty years" of it last until the article
     "counted": "X",  # soldiers, km: a number before it counts things
     "kind": "◊",  # brigade, anniversary: an ordinal before it is no day; a year before it stays a year
     "label": "§",  # No., resolution, page: a number behind it is a name

@@ -11,6 +11,7 @@ from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.guards import lies_ahead
 from dashboard.extraction.temporal.reading import Match, Reading, direction_of, here, relative
+from dashboard.extraction.temporal.relative import amount_of
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.storydays import read_day_alone, read_days_alone
 from dashboard.extraction.temporal.years_seasons import read_season
@@ -88,14 +89,9 @@ def _counted(anchor: dt.date, unit: str, amount: int) -> dt.date | None:
     return None
 
 
-def _amount(m: Match) -> int:
-    token = m.get("n")
-    return 1 if token is None else token.number
-
-
 def read_ago_exact(m: Match) -> Iterator[Reading]:
     """Read "two years ago today", "il y a un an jour pour jour": that very day."""
-    anchor, amount = m.line.published, _amount(m)
+    anchor, amount = m.line.published, amount_of(m)
     deictic = m.get("x")
     if amount < 0 or (deictic is not None and deictic.number != 0):
         return
@@ -107,7 +103,7 @@ def read_ago_exact(m: Match) -> Iterator[Reading]:
 
 def read_shifted_exact(m: Match) -> Iterator[Reading]:
     """Read "un mois jour pour jour après": that very day, counted from the day named last."""
-    anchor, amount, how = m.line.story_day(), _amount(m), m.get("z")
+    anchor, amount, how = m.line.story_day(), amount_of(m), m.get("z")
     if amount < 0 or how is None or not any(t.name == "exactly" for t in m.tokens[m.first_token : m.end_token]):
         return
     step = -amount if how.letter == LEXICAL["earlier"] else amount
@@ -124,7 +120,7 @@ def _whole(on: dt.date, unit: str) -> Span:
 
 
 def _units_ahead(m: Match) -> Iterator[Reading]:
-    anchor, amount, unit = m.line.published, _amount(m), m.word("k")
+    anchor, amount, unit = m.line.published, amount_of(m), m.word("k")
     if amount < 0 or unit not in ("day", "week", "month", "year"):
         return
     on = None if anchor is None else _counted(anchor, unit, amount)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, PUNCTUATION
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.weekdays import read_weekday
@@ -226,3 +226,16 @@ def read_parts_to(m: Match) -> Iterator[Reading]:
         return spans.days(min(first, last), max(first, last))
 
     yield from dated(m, last_year, two[0], two[1] or 1, between)
+
+
+def read_hijri_equal(m: Match) -> Iterator[Reading]:
+    """Read "10 ربيع الأول 1442 هـ الموافق 27 أكتوبر 2020": the lunar date, too, is the day it is said to be."""
+    year, month, day = m.number("y"), m.number("m"), m.number("d2")
+    if not valid_day(year, month, day):
+        return
+    equal, span = m.groups["e"], spans.day(dt.date(year, month, day))
+    yield Reading(m.first_token, equal, span, "stated")
+    first = equal + 1
+    while m.tokens[first].letter in PUNCTUATION.values() or m.tokens[first].letter == LETTERS["the"]:
+        first += 1
+    yield Reading(first, m.end_token, span, "stated")

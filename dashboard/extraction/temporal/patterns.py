@@ -155,7 +155,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("edge_century", ("ar", "fa"), "g=edge century d=ordinal"),
     ("century_relative", None, "the? (p=last|p=this) century"),
     ("century_relative", _ADJECTIVE_LAST, "century (p=last|p=this)"),
-    ("season_years", _WESTERN,
+    ("season_years", (*_WESTERN, "ar", "fa"),
      "the? s=anyseason (of|the|comma)* (yearword|unit)? y=year (dash|slash) (y2=year|y2=number|y2=dayno)"),
     ("season_year", None, "the? s=anyseason (?=and the? anyseason (of|the|comma)* (yearword|unit)? y=anyyear)"),
     ("season_year", None, "the? s=anyseason (of|the|comma)* (yearword|unit)? y=anyyear yearword?"),

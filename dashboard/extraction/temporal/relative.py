@@ -238,6 +238,12 @@ def read_duration(m: Match) -> Iterator[Reading]:
         yield from relative(m, None, "article", None)
 
 
+def read_lasting_copula(m: Match) -> Iterator[Reading]:
+    """Read "سی سال است که": behind a length of time, the copula (named `lasts`) says that it still goes on."""
+    if m.word("r") == "lasts":
+        yield from read_lasting(m)
+
+
 def read_lasting(m: Match) -> Iterator[Reading]:
     """Read "for thirty years" said of what still goes on: the days up to the article's."""
     anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)

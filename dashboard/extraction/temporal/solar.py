@@ -33,6 +33,7 @@ _SHORT_YEARS = range(40, 100)
 _AROUND = 150  # tokens on either side that tell which calendar a paragraph keeps; a paragraph may have no end
 _TIR = 4  # also "bullet": "۵ تیر" needs a sign that it is a day
 _ALSO_WORDS = frozenset({4, 7, 9, 10, 11})  # bullet, kindness, a girl's name, a particle, avalanche
+_LONG_AGO = 100  # years; further back the calendar was another one
 _FIRST_DAY_ALONE = 11  # "شب سوم" is rather the third night
 _WITH_MONTH = 12  # names with ماه behind them have greater numbers
 _YEARS = NUMERIC["year"] + NUMERIC["yearcase"]
@@ -207,8 +208,11 @@ def read_solar_month_named(m: Match) -> Iterator[Reading]:
         yield from _dated(m, None, month, 1, lambda year: solar_month(year, month))
 
 
-def _speaks_solar(m: Match) -> bool:
-    """Tell whether "last year" is a solar one: its paragraph writes no Gregorian date, or a solar one."""
+def _speaks_solar(m: Match, *, plainly: bool = False) -> bool:
+    """Tell whether "last year" is a solar one: its paragraph writes no Gregorian date, or a solar one.
+
+    `plainly`: only where it writes a solar one.
+    """
     solar = gregorian = False
     for token in m.tokens[max(0, m.first_token - _AROUND) : m.end_token + _AROUND]:
         if token.letter in _YEARS:
@@ -217,7 +221,7 @@ def _speaks_solar(m: Match) -> bool:
         else:
             solar |= token.letter == _LETTER["hijri"] and not token.name
             gregorian |= token.letter == _LETTER["month"]
-    return solar or not gregorian
+    return solar or not (gregorian or plainly)
 
 
 def _relative_year(m: Match) -> tuple[Anchor, dt.date | None, int]:
@@ -272,6 +276,15 @@ def read_solar_season(m: Match) -> Iterator[Reading]:
         yield from here(m, solar_season(year, m.word("s")))
 
 
+def read_solar_seasons(m: Match) -> Iterator[Reading]:
+    """Read "بهار و تابستان ۱۴۰۳"."""
+    year = _year_behind(m, "s2")
+    if year:
+        first, last = solar_season(year, m.word("s")), solar_season(year, m.word("s2"))
+        if first.first < last.first:
+            yield from here(m, spans.days(first.first, last.last))
+
+
 def read_solar_season_of_year(m: Match) -> Iterator[Reading]:
     if _speaks_solar(m) and not _is_hijri_word(m.get("p")):
         yield from _of_year(m, lambda year: solar_season(year, m.word("s")))
@@ -283,6 +296,22 @@ def read_gregorian_month_of_year(m: Match) -> Iterator[Reading]:
     if word in _ONE_WORD:
         span = None if anchor is None else spans.month(anchor.year + _ONE_WORD[word], m.number("m"))
         yield from relative(m, span, "article", anchor)
+
+
+def read_solar_ago(m: Match) -> Iterator[Reading]:
+    """Read "دو سال پیش" beside solar dates: a year of their calendar."""
+    anchor, amount = m.line.published, m.number("n")
+    if m.word("k") == "year" and 0 < amount < _LONG_AGO and _speaks_solar(m, plainly=True):
+        span = None if anchor is None else solar_year(solar_of(anchor)[0] - amount)
+        yield from relative(m, span, "article", anchor)
+
+
+def read_solar_month_told(m: Match) -> Iterator[Reading]:
+    """Read "همان ماه", "اواخر همان ماه" beside solar dates: the month of their calendar that the story is in."""
+    anchor = m.line.story_date()
+    if m.word("k") == "month" and _speaks_solar(m, plainly=True):
+        span = None if anchor is None else solar_month(*solar_of(anchor), m.word("g"))
+        yield from relative(m, span, "narrative", anchor)
 
 
 def read_solar_year(m: Match) -> Iterator[Reading]:

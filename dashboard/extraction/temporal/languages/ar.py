@@ -75,7 +75,7 @@ WORDS: Words = {
         1: "هـ هجري هجرية الهجري الهجرية للهجرة محرم صفر رمضان شوال رجب شعبان ذو_الحجة ذي_الحجة ذو_القعدة ذي_القعدة "
            "ربيع_الأول ربيع_الثاني ربيع_الآخر جمادى_الأولى جمادى_الآخرة جمادى_الثانية شمسي شمسية",
     },
-    "season": {"SP": "ربيع الربيع", "SU": "صيف الصيف", "FA": "خريف الخريف", "WI": "شتاء الشتاء"},
+    "season": {"SP": "ربيع الربيع", "SU": "صيف الصيف صائفة الصائفة", "FA": "خريف الخريف", "WI": "شتاء الشتاء"},
     "ordinal": {
         **dict(enumerate(_ORDINALS, start=1)),
         1: f"{_ORDINALS[0]} فاتح غرة",
@@ -160,7 +160,13 @@ WORDS: Words = {
         "H1": "النصف_الأول",
         "H2": "النصف_الثاني",
     },
-    "about": {"nearly": "نحو حوالي زهاء قرابة ما_يقارب ما_يقرب_من ما_يزيد_على أكثر_من أقل_من ما_لا_يقل_عن"},
+    "about": {"nearly": "نحو حوالي زهاء قرابة ما_يقارب ما_يقرب_من ما_يزيد_على أكثر_من أقل_من ما_لا_يقل_عن",
+              "exactly": "في_مثل_هذا_اليوم مثل_هذا_اليوم في_مثل_هذه_الليلة"},
+    "process": {
+        1: "الاحتلال احتلال المفاوضات مفاوضات الحصار حصار التهجير النزوح اللجوء التشرد الانتظار انتظار المعاناة "
+           "الصراع النزاع العزلة الصمت الجمود الانقسام الاستقلال السلام الوساطة المحادثات العقوبات الإغلاق "
+           "الانفصال الفراق الغربة القطيعة العداء",
+    },
     "daypart": {
         0: "صباح مساء فجر ليل ليلة ظهر عصر صبيحة عشية ضحى غروب صباحا مساء ظهرا عصرا فجرا ليلا الصباح المساء "
            "الفجر الليل الليلة بعد_ظهر بعد_الظهر منتصف_ليل منتصف_الليل"
@@ -198,13 +204,25 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ordinal_week", "k=units d=ordinal (of|monthword)* m=monthname DUAL? YEAR?"),
     ("month", "lasting m=weakmonth (?!last|next|this|same|anyyear)"),
     ("last_week_of", "(k=unit|k=units) last (of|monthword)* m=monthname DUAL? YEAR?"),
-    # شتاء 1992-1993, ليل السبت - الأحد, ٢٠ منه
-    ("winter_over", "s=season (of|yearword)* y=year (dash|slash) (y2=year|y2=dayno|y2=number)"),
+    # ليل السبت - الأحد, ٢٠ منه
     ("weekdays_to", "daypart w=weekday (dash|slash|to|and|of)? w2=weekday"),
     ("decade_of_century", "(g=edge)? units? x=decade century d=ordinal"),
     ("month_relative", "monthword m=monthname DUAL? (p=last|p=next|p=this|p=same)"),
     ("years_to", "between dual y=anyyear and y2=anyyear"),
     ("decade", "units x=decade (century (ordinal|last|next|this))?"),
+    # قبل ثلاثين عاما في مثل هذا اليوم
+    ("ago_exact", "ago_before about* (n=amount|n=cardinal) k=anyunit comma? about"),
+    ("ago_exact", "ago_before about* (k=oneunit|k=dual) comma? about"),
+    ("ago_exact", "about comma? ago_before about? (n=amount|n=cardinal) k=anyunit"),
+    ("ago_exact", "about comma? ago_before about? (k=oneunit|k=dual)"),
+    # ثلاثون عاما من الاحتلال: until now
+    ("lasting_of", "about* (n=amount|n=cardinal) k=anyunit (?=(last|of)? of? process)"),
+    # 10 ربيع الأول 1442 هـ الموافق 27 أكتوبر 2020 م
+    (
+        "hijri_equal",
+        "WEEKDAY d=day LINK hijri yearword? (number|anyyear) hijri{0,2} (e=the|e=open|e=slash|e=dash|e=comma) the? "
+        "d2=day LINK m=monthname DUAL? y=anyyear",
+    ),
     # فجر اليوم, مساء أمس, هذا الصباح: never said of these times
     ("deictic_part", "daypart x=deictic"),
     ("deictic_part", "this x=daypart"),

@@ -73,7 +73,7 @@ WORDS: Words = {
     },
     "vague": {1: "چند چندین"},
     "unit": {
-        "hour": "ساعت", "day": "روز روزی", "week": "هفته هفته‌ی هفته‌ای", "half": "نیمه نیمهٔ نیمه‌ی",
+        "hour": "ساعت", "day": "روز روزی", "week": "هفته هفته‌ی هفته‌ای",
         **{f"months{n}": f"{form}_ماهه {form}ماهه" for n, form in ((2, "دو"), (3, "سه"), (4, "چهار"), (5, "پنج"),
                                                                   (6, "شش"), (7, "هفت"), (8, "هشت"), (9, "نه"),
                                                                   (10, "ده"), (11, "یازده"))},
@@ -104,11 +104,20 @@ WORDS: Words = {
     "later": {"strong": "بعد پس_از_آن بعد_از_آن"},
     "earlier": {1: "پیش_از_آن قبل_از_آن پیشتر"},
     "edge": {
-        "START": "ابتدای آغاز شروع", "EARLY": "اوایل اوائل", "MID": "اواسط میانه میانهٔ میانه‌های نیمه‌های",
+        "START": "ابتدای آغاز شروع", "EARLY": "اوایل اوائل",
+        "MID": "اواسط میانه میانهٔ میانه‌های نیمه نیمهٔ نیمه‌ی نیمه‌های",
         "LATE": "اواخر", "END": "پایان آخر انتهای",
-        "H1": "نیمه_نخست نیمه_اول نیمهٔ_نخست نیمهٔ_اول", "H2": "نیمه_دوم نیمهٔ_دوم",
+        "H1": "نیمه_نخست نیمه_اول نیمهٔ_نخست نیمهٔ_اول نیمه‌ی_نخست نیمه‌ی_اول",
+        "H2": "نیمه_دوم نیمهٔ_دوم نیمه‌ی_دوم",
     },
-    "about": {"nearly": "حدود نزدیک_به قریب_به تقریبا بیش_از کمتر_از در_حدود"},
+    "about": {
+        "nearly": "حدود نزدیک_به قریب_به تقریبا بیش_از کمتر_از در_حدود",
+        "exactly": "در_چنین_روزی چنین_روزی در_همین_روز در_چنین_شبی",
+    },
+    "process": {
+        1: "اشغال مذاکره مذاکرات گفت‌وگو محاصره انسداد آوارگی تبعید انتظار سکوت استقلال صلح آتش‌بس اسارت دوری جدایی "
+           "تلاش میانجیگری میانجی‌گری مناقشه منازعه نزاع بلاتکلیفی بن‌بست غربت فراق",
+    },
     "daypart": {
         0: "صبح عصر شب ظهر بامداد سحرگاه غروب نیمه‌شب شامگاه ظهرگاه بعدازظهر بعد_از_ظهر پیش_از_ظهر پگاه سپیده‌دم",
     },
@@ -121,7 +130,7 @@ WORDS: Words = {
     "the": {5: "می"},
     "label": {1: "شماره بند ماده قطعنامه صفحه"},
     "bc": {1: "قبل_از_میلاد پیش_از_میلاد ق_م"},
-    "present": {1: "است هست هستند نیست نیستند دارد دارند"},
+    "present": {"lasts": "است", 1: "هست هستند نیست نیستند دارد دارند"},
     "future": {1: _FUTURE},
     "said": {1: _SAID},
     "hijri": {
@@ -171,9 +180,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("solar_week", f"(k=unit|k=units) d=ordinal monthword? m=hijri monthword? {_YEAR}?"),
     ("solar_month_named", "m=hijri monthword?"),
     ("decade_of_century", "(g=edge)? years x=number yearword? century d=ordinal"),
-    ("winter_over", "s=season yearword? y=year (dash|slash) (y2=year|y2=dayno|y2=number)"),
     ("weekdays_to", "daypart w=weekday (dash|slash|to|and)? w2=weekday"),
     ("solar_season", f"s=season {_YEAR}"),
+    ("solar_seasons", f"s=season and s2=season {_YEAR}"),
+    ("solar_ago", "about* (n=amount|n=cardinal) k=yearword ago"),
+    ("solar_month_told", "(g=edge)? p=same k=monthword"),
+    ("ago_exact", "about* (n=amount|n=cardinal) k=anyunit ago comma? about"),
+    ("ago_exact", "about comma? about? (n=amount|n=cardinal) k=anyunit ago"),
+    # سی سال است که, سی سال اشغال: until now
+    ("lasting_copula", "about* (n=amount|n=cardinal) k=anyunit (?=r=present(?!dot|comma|and|close|quote|colon))"),
+    ("lasting_of", "about* (n=amount|n=cardinal) k=anyunit (?=process)"),
     ("solar_season_of_year", "s=season (p=last|p=hijri)"),
     ("solar_season_of_year", "s=season k=yearword (p=last|p=this|p=next|p=ago|p=later)"),
     ("solar_season_of_year", "s=season (p=this|p=same) k=yearword"),
