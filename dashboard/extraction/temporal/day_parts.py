@@ -10,8 +10,8 @@ from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.guards import lies_ahead
-from dashboard.extraction.temporal.reading import Match, Reading, direction_of, here, relative
-from dashboard.extraction.temporal.relative import amount_of
+from dashboard.extraction.temporal.reading import Match, Reading, dated, direction_of, here, relative
+from dashboard.extraction.temporal.relative import amount_of, read_lasting
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.storydays import read_day_alone, read_days_alone
 from dashboard.extraction.temporal.years_seasons import read_season
@@ -55,10 +55,17 @@ def read_overnight(m: Match) -> Iterator[Reading]:
     """
     if m.word("x") not in ("overnight", "part"):
         return
-    anchor = m.line.published
+    anchor, entry = m.line.published, m.line.entry
     span = None
     if m.word("x") == "part":
-        yield from relative(m, None if anchor is None else spans.day(anchor), "article", anchor)
+        if entry is not None:
+            yield from relative(m, spans.day(entry), "narrative", entry)
+        else:
+            yield from relative(m, None if anchor is None else spans.day(anchor), "article", anchor)
+        return
+    if entry is not None:
+        # The night before the diary's day or the one after it.
+        yield from relative(m, None, "narrative", None)
         return
     if anchor is not None:
         step = dt.timedelta(1)
@@ -146,6 +153,32 @@ def read_unit_but_one(m: Match) -> Iterator[Reading]:
         return
     on = None if anchor is None else _counted(anchor, unit, 2 * direction)
     yield from relative(m, None if on is None else _whole(on, unit), "article", anchor)
+
+
+def read_part_of_week(m: Match) -> Iterator[Reading]:
+    """Read "earlier in the week", "later in the week" of news: the days up to the article's, or from it on."""
+    anchor, how = m.line.published, m.get("z")
+    if m.word("k") != "week" or how is None:
+        return
+    span = None
+    if anchor is not None and not (m.line.in_story() or m.line.far_back()):
+        week = spans.week(anchor)
+        first, last = (week.first, anchor) if how.letter == LEXICAL["earlier"] else (anchor, week.last)
+        span = Span(week.value, first, last, "week")
+    yield from relative(m, span, "article", anchor)
+
+
+def read_week_of_day(m: Match) -> Iterator[Reading]:
+    """Read "the week of 5 October": the week, Monday to Sunday, that holds the day."""
+    month, day = m.number("m"), m.number("d")
+    if m.word("k") == "week":
+        yield from dated(m, m.maybe("y"), month, day, lambda year: spans.week(dt.date(year, month, day)))
+
+
+def read_lasting_after(m: Match) -> Iterator[Reading]:
+    """Read "nach neun Monaten Blockade", without the preposition: what has gone on until the article's date."""
+    for reading in read_lasting(m):
+        yield replace(reading, first_token=reading.first_token + 1)
 
 
 def read_last_day_of(m: Match) -> Iterator[Reading]:

@@ -182,5 +182,8 @@ READ: Mapping[str, Callable[[Match], Iterator[Reading]]] = {
     "ago_case": turkic.read_ago_case,
     "before_that": turkic.read_before_that,
     "unit_next": turkic.read_unit_next,
+    "part_of_week": day_parts.read_part_of_week,
+    "week_of_day": day_parts.read_week_of_day,
+    "lasting_after": day_parts.read_lasting_after,
     "nothing": read_nothing,
 }

@@ -7,9 +7,16 @@ from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.classes import LETTERS, OTHER
+from dashboard.extraction.temporal.patterns import compile_pattern
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.extraction.temporal.relative import amount_of, moved
 from dashboard.extraction.temporal.spans import Span
+
+# How far behind "two days after" the day of the event may stand, and what stands between: "the ceasefire of".
+_EVENT_WORDS = 8
+_BETWEEN = frozenset((OTHER, *(LETTERS[name] for name in ("dash", "of", "the", "prep", "kind", "from"))))
+_EVENT_DAY = compile_pattern("(d=day dot? of? m=monthname|m2=monthname the? d2=day) YEAR?")
 
 
 def read_storyday(m: Match) -> Iterator[Reading]:
@@ -21,9 +28,27 @@ def read_storyday(m: Match) -> Iterator[Reading]:
 def _of_another_event(m: Match) -> bool:
     """Tell whether "two days after" goes on with what it is after, which is not the day named last."""
     how = m.get("z")
+    if how is not None and how.letter == LETTERS["ago_before"]:
+        return True  # zwei Tage vor dem Angriff
     if how is None or how.name != "weak" or m.end_token >= len(m.tokens):
         return False
     return m.tokens[m.end_token].letter not in ",.«)"
+
+
+def _day_of_event(m: Match) -> dt.date | None:
+    """Return the day behind "two days after the ceasefire of 10 October"; None where the clause names none."""
+    letters = "".join(token.letter for token in m.tokens[m.end_token : m.end_token + 2 * _EVENT_WORDS])
+    for skipped in range(_EVENT_WORDS):
+        found = _EVENT_DAY.match(letters, skipped)
+        if found is not None or letters[skipped : skipped + 1] not in _BETWEEN:
+            break
+    if found is None:
+        return None
+    at = {name: m.tokens[m.end_token + found.start(name)].number for name, said in found.groupdict().items() if said}
+    month, day = (at["m"], at["d"]) if "m" in at else (at["m2"], at["d2"])
+    guess = None if "y" in at else m.line.year_of(month, day)
+    year = at.get("y", 0 if guess is None else guess.year)
+    return dt.date(year, month, day) if year and valid_day(year, month, day) else None
 
 
 def read_shifted(m: Match) -> Iterator[Reading]:
@@ -33,8 +58,8 @@ def read_shifted(m: Match) -> Iterator[Reading]:
     if amount < 0 or how is None or m.word("k") == "hour":
         return
     if _of_another_event(m):
-        anchor = None
-    step = -amount if how.letter == "B" else amount
+        anchor = _day_of_event(m)
+    step = -amount if how.letter in (LETTERS["earlier"], LETTERS["ago_before"]) else amount
     span = None
     if anchor is not None:
         # From a day, so many weeks lead to a day.

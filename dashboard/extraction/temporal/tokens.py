@@ -46,6 +46,9 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _BEFORE_DOTTED = frozenset(
     LEXICAL[name] for name in ("weekday", "weakweekday", "prep", "from", "to", "between", "the", "and")
 ) | {PUNCTUATION["dash"], PUNCTUATION["open"]}  # fmt: skip
+# So., 27.9.: weekdays shortened so are other words elsewhere (so, Do, Fr. for Frau).
+_SHORT_WEEKDAY = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)(?:[.,]|\.,)[ \u00a0]$")
+_SHORT = 6
 # in '92, l'été '93: two digits behind an apostrophe are a year of the last century.
 _SHORT_YEAR = re.compile(r"[’'‘`](?P<year>[6-9]\d)(?![\w’'‘`.,:-])")
 _YEAR_SIGNS = frozenset("".join(LEXICAL[name] for name in (
@@ -283,7 +286,8 @@ class _Reader:
         if match is None or self.lexicon.lang != "de" or self.text[end : end + 1] != ".":
             return False
         before = next((token.letter for token in self.tokens[:-3:-1] if token.letter not in ".,"), "")
-        if before not in _BEFORE_DOTTED or not valid_day(None, int(match[2]), int(match[1])):
+        dated = before in _BEFORE_DOTTED or _SHORT_WEEKDAY.search(self.text[max(0, start - _SHORT) : start])
+        if not dated or not valid_day(None, int(match[2]), int(match[1])):
             return False
         self.at = end + 1
         self._add(start, start + match.end(1), NUMERIC["dayno"], int(match[1]))

@@ -10,6 +10,7 @@ from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dir
 from dashboard.records import Anchor
 
 _WEEK = 7
+_TUESDAY, _SATURDAY = 1, 5
 
 
 def _latest(anchor: dt.date, weekday: int, ahead: bool) -> dt.date:
@@ -110,6 +111,9 @@ def read_weekend(m: Match) -> Iterator[Reading]:
         yield from relative(m, None, how, None)
         return
     direction = direction_of(m.get("p"))
-    if m.get("p") is None and anchor.weekday() < 5:
+    if m.get("p") is None and anchor.weekday() < _SATURDAY and not m.future:
+        direction = -1
+    if direction == 0 and anchor.weekday() <= _TUESDAY and not m.future:
+        # Early in the week, "this weekend" is the one that is just over.
         direction = -1
     yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=direction)), how, anchor)

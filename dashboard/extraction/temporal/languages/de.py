@@ -177,13 +177,13 @@ WORDS: Words = {
     "to": {1: "bis bis_zum bis_zu bis_einschließlich bis_in_den"},
     "between": {1: "zwischen"},
     "and": {1: "und oder"},
-    "prep": {"in": "in im", "on": "am zum auf_den auf gegen bis_zum", 1: "an zur während um über binnen"},
+    "prep": {"in": "in im", "on": "am zum auf_den auf gegen bis_zum", 1: "an zur während um über übers binnen"},
     "label": {1: "nr nummer seite artikel resolution resolutionen paragraf absatz"},
     "bc": {1: "v_chr vor_christus"},
     "future": {
         1: "wird werden soll sollen will wollen geplant vorgesehen angesetzt erwartet plant planen beabsichtigt "
            "vereinbart anberaumt bevorsteht möchte möchten könnte könnten dürfte dürften findet_statt tritt hört "
-           "folgt folgen frühestens spätestens würde",
+           "folgt folgen frühestens spätestens würde erscheint tagt reist_am",
     },
     "present": {
         1: "ist sind bleibt leben lebt wohnen wohnt liegt liegen heißt gilt zählt gehört gehören steht stehen",
@@ -197,6 +197,12 @@ WORDS: Words = {
            "beobachter freiwillige wehrpflichtige gefallene leichen gräber särge plätze plätzen kilogramm liter grad "
            "minuten sekunden mal opfer armenier aserbaidschaner russen brigade division regiment bataillon armee korps "
            "stock etage jahrestag geburtstag sitzung gipfel auflage minute spieltag kompanie",
+    },
+    # What goes on for a time.
+    "kind": {
+        1: "krieg krieges kriegs blockade belagerung besatzung besetzung waffenruhe feuerpause funkstille schweigen "
+           "kämpfe kämpfen gefechte gefechten verhandlungen beschuss haft lagerhaft exil schwerer schweren heftiger "
+           "heftigen blutiger blutigen erbitterter erbitterten zäher ununterbrochener ununterbrochenen",
     },
     "hijri": {1: "hidschra"},
 }  # fmt: skip
@@ -222,6 +228,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("days_alone", "from d=dayno dot prep the? d2=dayno dot (?!monthname|oneunit|units|century|counted)"),
     # an einem Montag, jeden Montag
     ("nothing", "(one|vague) anyweekday"),
+    # in der Nacht von Freitag auf Samstag; am Wochenende
+    ("weekdays_to", "w=weekday prep the? w2=weekday"),
+    ("weekend", "prep weekend"),
+    # nach neun Monaten Blockade, nach knapp zwei Wochen schwerer Kämpfe
+    ("lasting_after", "later about* (n=amount|n=cardinal) k=units (?=kind)"),
     # am letzten Tag des Krieges
     ("last_day_of", "the? last k=unit (of|prep)* m=monthname YEAR?"),
     ("nothing", "the? last oneunit of (?!monthname|the? (last|this|next|same|yearword|monthword)|yearword|monthword)"),
@@ -236,6 +247,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("nothing", "ago_before (last|next)"),
     ("unit_shifted", "the? k=oneunit (z=later|z=earlier)"),
     ("shifted", "one k=oneunit (z=later|z=earlier)"),
+    # zwei Tage vor dem Angriff vom 27. September
+    ("shifted", "about* (n=amount|n=cardinal) k=anyunit z=ago_before (?!amount|cardinal|oneunit|last)"),
     # auf den Tag genau vor einem Jahr, heute vor drei Jahren
     ("ago_exact", "about ago_before (n=amount|n=cardinal) k=anyunit"),
     ("ago_exact", "x=deictic comma? about* ago_before about* (n=amount|n=cardinal) k=anyunit"),

@@ -118,7 +118,10 @@ WORDS: Words = {
         "exactly": "to_the_day exactly",
         "ahead": "from_now",
     },
-    "daypart": {1: "morning afternoon evening night noon midnight dawn midday nightfall sunset sunrise dusk daybreak"},
+    "daypart": {
+        "hour": "noon midnight midday",
+        1: "morning afternoon evening night dawn nightfall sunset sunrise dusk daybreak",
+    },
     "of": {1: "of"},
     "the": {1: "the"},
     "one": {1: "a an one"},
@@ -137,7 +140,8 @@ WORDS: Words = {
     "future": {
         1: "will shall would is_to are_to due scheduled is_expected are_expected plans won't to_be_held is_set are_set "
            "is_planned are_planned planned_for slated is_going_to are_going_to expected_to set_to 'll starting_from "
-           "no_later_than",
+           "no_later_than resumes_on resume_on begins_on begin_on opens_on open_on starts_on start_on meets_on meet_on "
+           "expires_on expire_on convenes_on reconvenes_on leaves_on leave_on departs_on reopens_on reopen_on",
     },
     "present": {
         "perfect": "has have 've hasn't haven't been",
@@ -209,6 +213,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("quarter_relative", "the? d=ordinal k=unit (of|the)* k2=yearword"),
     ("edge_season", "g=edge dash? s=anyseason YEAR?"),
     ("season_in", "r=prep the? s=weakseason (?!of)"),
+    ("weekend", "(?<=about) the weekend"),
+    # earlier in the week, later in the week; the week of 5 October
+    ("part_of_week", "(z=earlier|z=later) prep the k=unit"),
+    ("week_of_day", "k=unit (of|prep) the? d=day of? m=month YEAR?"),
+    ("week_of_day", "k=unit (of|prep) m=month d=day YEAR?"),
     # this past week, this coming Friday
     ("unit_relative", "this (p=last|p=next) k=oneunit"),
     ("weekday_relative", "this (p=last|p=next) w=anyweekday daypart?"),

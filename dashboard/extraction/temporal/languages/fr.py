@@ -100,7 +100,12 @@ WORDS: Words = {
     "ago_before": {1: "il_y_a voici voilà il_y_avait"},
     "later": {"strong": "plus_tard d_après", "weak": "après"},
     "earlier": {"strong": "plus_tôt auparavant d_avant", "weak": "avant"},
-    "lasting": {"perfect": "depuis"},
+    "lasting": {
+        "perfect": "depuis",
+        "strong": "depuis_maintenant depuis_déjà depuis_bientôt depuis_désormais voilà_maintenant voici_maintenant "
+                  "voilà_déjà voilà_bientôt cela_fait ça_fait cela_fait_maintenant cela_fait_déjà cela_fait_bientôt "
+                  "ça_fait_maintenant ça_fait_déjà ça_fait_bientôt",
+    },
     "edge": {
         "START": "début débuts commencement", "MID": "mi milieu", "END": "fin", "H1": "première_moitié",
         "H2": "seconde_moitié deuxième_moitié",
@@ -119,7 +124,7 @@ WORDS: Words = {
     "prep": {
         "in": "en dans_le",
         "ahead": "dans d_ici",
-        1: "vers dès durant pendant avant_le après_le pour_le",
+        1: "vers dès durant pendant pour_le",
     },
     "label": {1: "n no numéro page article articles résolution résolutions"},
     "bc": {1: "avant_j_c avant_jésus_christ av_j_c"},
@@ -132,13 +137,18 @@ WORDS: Words = {
            "se_réunissent se_produiront espérés espérées convenu convenue commémorera dira verra partira "
            "viendra viendront restera pourra pourrait pourront rencontreront livrera affrontera affronte jouera "
            "recevrait comptent compte_se partira repartira "
-           "repartiront partiront reviendra reviendront"
+           "repartiront partiront reviendra reviendront poursuivra rouvrira s_achèvera démarrera "
+           "se_prononcera sera_inauguré tranchera rendra statuera examinera"
     },
     "present": {
         "perfect": "est sont reste restent n_a n_ont dure durent attend attendent vit vivent continue continuent "
                    "se_bat se_battent bloque bloquent demeure demeurent demande demandent réclame tient tiennent "
                    "se_trouve se_trouvent c_est s_est y_a existe existent "
-                   "compte s_appelle appartient habite habitent",
+                   "compte s_appelle appartient habite habitent "
+                   "font fait_rage manque manquent souffre souffrent dort dorment campe campent occupe occupent "
+                   "contrôle contrôlent résiste résistent encercle encerclent assiège assiègent bombarde bombardent "
+                   "s_affrontent combattent pilonne pilonnent vivons attendons dormons sommes suis ai avons n_avons "
+                   "n_ont_plus manquons plus_d_eau plus_d_électricité plus_de_gaz plus_de_pain plus_de_courant",
     },
     "said": {1: _SAID},
     "counted": {1: _COUNTED},
@@ -150,6 +160,8 @@ CAPITALS: frozenset[str] = frozenset()
 DROP: frozenset[str] = frozenset({"mer", "jeu", "dim", "sam", "ven", "lun", "mar"})
 PREFIXES: tuple[str, ...] = ()
 NUMBER_ENDINGS: dict[str, str] = {"ordinal": "er ère e ème ème re nd nde"}
+# Verbs that speak of what lies ahead: voteront, partiront, prendront.
+VERB_ENDINGS: dict[str, str] = {"future": "eront iront dront vront tront"}
 # Patterns of this language alone, as (name, pattern); see `patterns.py`.
 PATTERNS: tuple[tuple[str, str], ...] = (
     # le dix-huit mai; 20 sept 2023, sept. 2023
@@ -194,5 +206,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("short_year", "(d=day)? m=month y=number"),
     ("short_year", "(g=edge (of|dash)*)? m=month y=number"),
     ("short_year", "g=edge y=number"),
+    ("short_year", "(?<=prep) y=number (?=comma|dot|close|quote)"),
+    # condamnés à 12 et 8 mois: no day of a month
+    ("duration", "about* (n=amount|n=cardinal) k=monthword"),
     ("overnight", "x=deictic (comma? weekday)?"),
 )  # fmt: skip
