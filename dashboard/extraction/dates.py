@@ -41,6 +41,7 @@ _PIECE, _AROUND = 50_000, 1_000
 _NEARLY_THE_SAME = 0.9
 # An interval shorter than this leaves the story at a day to count from.
 _NAMED_DAYS = 8
+_MONTH_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +159,18 @@ def _follow(line: Timeline, paragraph: Paragraph, reading: Reading) -> None:
         return
     if span.precision == "day" and reading.basis != "relative" and paragraph.heads(reading):
         line.enter(span.first)
+    elif span.precision == "day" and reading.basis == "relative" and paragraph.leaves_diary(reading):
+        line.entry = None
     # "A day earlier" looks back; the story goes on from where it was.
     back = reading.anchor == "narrative" and reading.anchor_date is not None and span.last < reading.anchor_date
     if (span.last - span.first).days < _NAMED_DAYS and not back:
         line.name(span.last)
+    since = reading.first_token > 0 and paragraph.tokens[reading.first_token - 1].letter == LEXICAL["from"]
+    length = (span.last - span.first).days
+    if not since and span.precision in ("month", "range") and _NAMED_DAYS <= length <= _MONTH_DAYS:
+        line.month, line.month_in = span.first, line.paragraph
+    elif span.precision == "day":
+        line.month = None
     whole_year = span.precision == "year"
     story = line.published is None or line.history
     if (

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from dashboard.extraction.temporal.classes import OTHER, PUNCTUATION
+from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.guards import is_nowadays, is_since, is_year, lies_ahead
 from dashboard.extraction.temporal.patterns import Pattern, patterns
 from dashboard.extraction.temporal.reading import Match, Reading
@@ -115,6 +115,11 @@ class Paragraph:
         if reading.first_token > 0 or reading.end_token >= len(self.tokens):
             return reading.first_token == 0
         return self.tokens[reading.end_token].letter in _AFTER_HEADING
+
+    def leaves_diary(self, reading: Reading) -> bool:
+        """Tell whether the paragraph begins with "the next day" or "yesterday, Tuesday": it is no diary's entry."""
+        letters = {token.letter for token in self.tokens[reading.first_token : reading.end_token]}
+        return reading.first_token <= 1 and (LEXICAL["deictic"] not in letters or reading.anchor == "article")
 
     def _match(self, groups: dict[str, int], first: int, end: int, line: Timeline, pattern: Pattern) -> Match:
         future = pattern.name in _MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end, self.lang in _VERB_FINAL)

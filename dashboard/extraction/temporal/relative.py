@@ -180,6 +180,8 @@ def read_edge_unit(m: Match) -> Iterator[Reading]:
     named = m.line.paragraph in (m.line.told_in, m.line.reached_in) and m.line.story_date() is not None
     if m.get("p") is None and (m.line.in_story() or (unit == "month" and named)):
         how, anchor = "narrative", m.line.story_date()  # the end of the month
+    if m.get("p") is None and unit == "month" and m.line.month is not None and m.line.month_in == m.line.paragraph:
+        how, anchor = "narrative", m.line.month  # in early August ..., at the end of the month
     if unit not in ("week", "month", "year", "century"):
         return
     if anchor is None:

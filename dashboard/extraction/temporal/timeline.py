@@ -45,7 +45,8 @@ class Timeline:
     than that), or counted on from it; `run` counts such dates of one paragraph, `left` tells that the text has come
     back to the news. `entry` is the day that heads the entry of a diary. `aside` is a date of another year inside a
     sentence (`aside_in`), which the story does not go on from. `history`: the article tells of other years; `mixed`:
-    it reports some news as well. `fallback` is the first date with a year, for what stands before it.
+    it reports some news as well. `month` is the first day of the month named last, or of a part of it (`month_in`: its
+    paragraph). `fallback` is the first date with a year, for what stands before it.
     """
 
     published: dt.date | None
@@ -63,6 +64,8 @@ class Timeline:
     bare_year: bool = False
     dated: bool = False
     entry: dt.date | None = None
+    month: dt.date | None = None
+    month_in: int = -1
     aside: dt.date | None = None
     aside_in: int = -1
     paragraph: int = 0

@@ -32,6 +32,11 @@ _DAY_AND_MONTH = re.compile(r"(?<![\d/.,:+-])(\d{2})([./])(\d{2})(?![\d/%]|[.,:/
 _BEFORE_DAY_AND_MONTH = frozenset(LEXICAL[name] for name in ("weekday", "weakweekday", "from", "to", "between")) | {
     NUMERIC["clock"]  # 15:30 20.09
 }
+# "20.09. At noon", "4.04: rain": the day that heads an entry, at the beginning of a line. Sections of a report are
+# counted without zeros (3.2.).
+_HEADING_DAY = re.compile(
+    r"(?P<day>\d{1,2})\.(?P<month>0\d)(?=(?:\.|:|[ \t]*[–—])(?:[ \t]+(?:\D|\d{1,2}:\d{2})|\n|$)|\n|$)"
+)
 _TIME_FOLLOWS = re.compile(r"(?:[ \t]*[/,|–-])?[ \t]*(?:saat[ \t]*)?\d{1,2}:\d{2}(?!\d)")
 # "93-cü ildə", "92 yılında": two digits before the word for year are of the last century. "40 il", "40 yılda" are forty
 # years: the number's ending (az) or the word's (tr) tells.
@@ -203,7 +208,7 @@ class _Reader:
                 end = self.at = self._case_after_numeric(end)
                 self._add(start, end, NUMERIC["numeric"], year * 10000 + int(short[2]) * 100 + int(short[1]))
                 return
-        if self._day_and_month(start):
+        if self._heading_day(start) or self._day_and_month(start):
             return
         if not digits.isdecimal():
             if not self._german_day(digits, start, end):
@@ -243,6 +248,18 @@ class _Reader:
         if ending is None or not ending["joint"] or self.lexicon.lang not in _YEAR_OF:
             return end
         return end if self.lexicon.number_endings.get(fold(ending["ending"])) is None else ending.end()
+
+    def _heading_day(self, start: int) -> bool:
+        """Add the day and month of "4.04." at the beginning of a line; tell whether it is one."""
+        if self.lexicon.lang not in _SHORT_DATE_LANGUAGES or (start and self.text[start - 1] != "\n"):
+            return False
+        match = _HEADING_DAY.match(self.text, start, self.end)
+        if match is None or not valid_day(None, int(match["month"]), int(match["day"])):
+            return False
+        self.at = match.end()
+        self._add(start, match.end("day"), NUMERIC["dayno"], int(match["day"]))
+        self._add(match.start("month"), match.end(), LEXICAL["month"], int(match["month"]))
+        return True
 
     def _day_and_month(self, start: int) -> bool:
         """Add a day and a month for 20.09-da, 20.09 / 12:40 and 14/09; tell whether it is one."""

@@ -15,6 +15,14 @@ def _cases(*stems: str) -> str:
     return " ".join(stem + case for stem in stems for case in _CASES)
 
 
+def _behind(first: str, forms: str) -> str:
+    """Return each form behind another word: առաջին_տասնօրյակում."""
+    return " ".join(f"{first}_{form}" for form in forms.split())
+
+
+# A third of a month.
+_TEN_DAYS = f"{_cases('տասնօրյակ')} {_cases('տասնօրյա')}"
+
 _ONES = {
     1: "մեկ", 2: "երկու", 3: "երեք", 4: "չորս", 5: "հինգ", 6: "վեց", 7: "յոթ", 8: "ութ", 9: "ինն",
 }  # fmt: skip
@@ -81,9 +89,11 @@ WORDS: Words = {
            "ամիսներ_առաջ",
     },
     "weekday": {
-        5: "շաբաթ_օրը շաբաթ_օրվա շաբաթ_օրն շաբաթ_օրվանից շաբաթ_գիշերը շաբաթ_առավոտյան շաբաթ_երեկոյան շաբաթ_գիշերվանից",
+        5: "շաբաթ_օր շաբաթ_օրը շաբաթ_օրվա շաբաթ_օրն շաբաթ_օրվանից շաբաթ_գիշերը շաբաթ_առավոտյան "
+           "շաբաթ_երեկոյան շաբաթ_գիշերվանից",
         **{
-            number: f"{name}_օրը {name}_օրն {name}_օրվա {name}_օրվանից {name}_գիշերվանից {name}_գիշերը {name}վա"
+            number: f"{name}_օր {name}_օրը {name}_օրն {name}_օրվա {name}_օրվանից {name}_գիշերվանից {name}_գիշերը "
+            f"{name}վա"
             for number, name in enumerate(
                 ("երկուշաբթի", "երեքշաբթի", "չորեքշաբթի", "հինգշաբթի", "ուրբաթ", "շաբաթ_", "կիրակի")
             )
@@ -138,18 +148,21 @@ WORDS: Words = {
     "this": {"article": "այս էս ընթացիկ սույն ներկա"},
     "same": {"same": "նույն այդ էդ այն"},
     "ago": {1: "առաջ"},
-    "earlier": {"strong": "ավելի_վաղ"},
+    "earlier": {"strong": "ավելի_վաղ դրանից նրանից_առաջ այդ_օրվանից դրանից_ուղիղ"},
+    "lasting": {1: "արդեն ահա_արդեն"},
     "later": {"strong": "անց հետո"},
     "edge": {
-        "START": "սկիզբ սկզբին սկզբի սկզբներին սկզբից սկիզբը սկզբներից սկզբների սկզբում",
-        "MID": "կեսերին կեսին կեսերից կեսերի կեսերը միջին",
-        "END": "վերջ վերջին վերջի վերջերին վերջից վերջերից վերջում վերջը վերջերի",
+        "START": "սկիզբ սկզբին սկզբի սկզբներին սկզբից սկիզբը սկզբներից սկզբների սկզբում "
+                 + _behind("առաջին", _TEN_DAYS) + " առաջին_օրերին առաջին_օրերի առաջին_օրերից առաջին_օրերը",
+        "MID": "կեսերին կեսին կեսերից կեսերի կեսերը միջին " + _behind("երկրորդ", _TEN_DAYS),
+        "END": "վերջ վերջին վերջի վերջերին վերջից վերջերից վերջում վերջը վերջերի "
+               + _behind("երրորդ", _TEN_DAYS) + " " + _behind("վերջին", _TEN_DAYS),
         "H1": " ".join(f"առաջին_{form}" for form in _cases("կես").split()),
         "H2": " ".join(f"երկրորդ_{form}" for form in _cases("կես").split()),
     },
     "about": {
         "exactly": "ուղիղ ճիշտ", "nearly": "գրեթե համարյա",
-        "about": "մոտ շուրջ մոտավորապես ավելի_քան ընդամենը ամբողջ արդեն առնվազն",
+        "about": "մոտ շուրջ մոտավորապես ավելի_քան ընդամենը ամբողջ առնվազն",
     },
     "daypart": {
         1: "առավոտյան երեկոյան գիշերը ցերեկը առավոտը գիշեր երեկո առավոտ կեսօրին կեսգիշերին լուսադեմին առավոտից գիշերվա "
@@ -204,6 +217,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # վերջին շաբաթվա ընթացքում: not the end of this week
     ("nothing", "edge (oneunit|units)"),
     ("past_units_end", "g=edge about* (n=amount|n=cardinal) k=anyunit"),
+    # դրանից երեք օր առաջ, դրանից մեկ շաբաթ անց: counted from the day named last
+    ("shifted", "z=earlier about* (n=amount|n=cardinal) k=anyunit ago"),
+    ("shifted", "z=earlier k=oneunit ago"),
+    ("shifted", "earlier about* (n=amount|n=cardinal) k=anyunit z=later"),
+    ("shifted", "earlier k=oneunit z=later"),
+    ("shifted", "lasting about* (n=amount|n=cardinal) k=anyunit z=later"),
+    ("ago", "lasting about* (n=amount|n=cardinal) k=anyunit ago"),
+    ("nothing", "lasting day anyunit"),
+    ("nothing", "lasting oneunit (?!later|ago)"),
     # 22-ից սկսած
     ("day_alone", "d=ordinal (?=prep)"),
     # ամսի 15-ը

@@ -81,6 +81,10 @@ for _number, _stems in _ORDINALS.items():
         _YEARS[2020] = _behind("две_тысячи", _forms("двадцат", endings=_YEAR_CASES) + " двадцатый_год")
 for _one in range(1, 10):
     _YEARS[2020 + _one] = _behind("две_тысячи_двадцать", _year_forms(_one))
+# С девяносто второго по девяносто четвёртый: the year that a time ends with stands in the accusative.
+for _year, _said in list(_YEARS.items()):
+    _ends = [form.removesuffix("_год") for form in _said.split() if form.endswith("_год")]
+    _YEARS[_year] = " ".join([_said, *(f"по_{form}" for form in _ends)])
 _YEARS[2000] = _forms("двухтысячн", endings=_YEAR_CASES) + " двухтысячный_год"
 
 _DECADE_STEMS: dict[int | str, str] = {
@@ -175,7 +179,7 @@ WORDS: Words = {
         "story": _forms("последующ", endings=_AFTER_SH),
     },
     "this": {
-        "article": "этот этой этого этом эту это этим эти сего наступивший наступившего наступившем "
+        "article": "этот эта этой этого этом эту это этим эти сего наступивший наступившего наступившем "
                    + _forms("нынешн", endings="ий яя ее его ему ем ей юю им ие их") + " "
                    + _forms("текущ", endings=_AFTER_SH),
     },
@@ -184,6 +188,7 @@ WORDS: Words = {
     "earlier": {"strong": "ранее раньше до_этого до_того"},
     "later": {"strong": "спустя позже позднее"},
     "after_before": {1: "через спустя_еще через_еще еще_через"},
+    "lasting": {1: "вот_уже вот_уж"},
     "edge": {
         "START": "начало начале начала началу началом самом_начале самого_начала первых_числах первые_числа "
                  "первых_числа первой_декаде первая_декада первую_декаду",
@@ -212,7 +217,7 @@ WORDS: Words = {
     "label": {1: "номер статья статьи статье резолюция резолюции резолюцию резолюцией стр протокол"},
     "bc": {1: "до_н_э до_нашей_эры до_рождества_христова"},
     "future": {
-        1: "не_позднее не_раньше "
+        1: "не_позднее не_раньше прощание "
         "будет будут состоится состоятся пройдет пройдут планируется планируют планирует намерен намерены намерена "
            "ожидается ожидаются предстоит прибудет прибудут встретятся встретится обещают обещает обещают_открыть "
            "намечен намечена намечено намечены назначен назначена назначено назначены запланирован запланирована "
@@ -225,7 +230,8 @@ WORDS: Words = {
     "present": {1: "является являются остается остаются"},
     "said": {
         1: f"{_SAID_FORMS} пишет передает сообщает заявляет утверждает сообщают заявляют передают пишут опроверг "
-           "опровергла опровергли утверждал утверждали",
+           "опровергла опровергли утверждал утверждали "
+           "состоялся состоялась состоялось состоялись прошел прошла прошло прошли",
     },
     "counted": {
         1: "человек человека солдат солдата военнослужащих военнослужащего бойцов бойца погибших раненых жителей "
@@ -268,6 +274,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", "(prep|from) w=weakweekday daypart?"),
     ("weekday", "(?<=to) w=weakweekday"),
     ("weekday", "(?<=daypart) w=weakweekday"),
+    # вчера, во вторник
+    ("weekday_deictic", "x=deictic comma? prep w=anyweekday"),
+    # в ночь с пятницы на субботу
+    ("weekdays_to", "from w=anyweekday prep w2=anyweekday"),
+    # вот уже третью неделю says no length
+    ("nothing", "lasting day anyunit"),
     ("weekday_of_week", "w=anyweekday (prep)? (p=last|p=next|p=this|p=same) k=oneunit"),
     # 24-го, на 8-е, с 20-го по 23-е
     ("number_alone", "d=ordinal daypart?"),
@@ -302,4 +314,5 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekend", "(?<=prep) weekend"),
     # с 1992 по 1994 год
     ("years_to", "from y=anyyear yearword? prep y2=anyyear yearword?"),
+    ("years_to", "from y=anyyear yearword? y2=yearcase"),
 )
