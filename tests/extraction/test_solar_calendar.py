@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.extraction.temporal.solar_calendar import (
-    gregorian,
-    solar_day,
-    solar_month,
-    solar_months,
-    solar_of,
-    solar_season,
-    solar_year,
-)
+from dashboard.calendars.solar import gregorian, solar_day, solar_of
+from dashboard.extraction.temporal.solar_spans import solar_month, solar_months, solar_season, solar_year
 
 YEARS = st.integers(1210, 1440)
 

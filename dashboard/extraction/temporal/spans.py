@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dashboard.calendars import valid_day
 from dashboard.records import Precision
 
 _SEASON_MONTHS: Mapping[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -80,6 +81,20 @@ def half(of: int, number: int) -> Span:
     return Span(f"{of:04}-H{number}", start, add_months(start, 6) - dt.timedelta(days=1), "range")
 
 
+def part_of_year(of: int, number: int | None, on: int | None = None, *, edge: str = "", name: str = "") -> Span | None:
+    """Return what a year and one of these say: a month (or its `edge`), a day of it, a season's name, an edge.
+
+    Without any it is the year. None for a day that the calendar lacks.
+    """
+    if number and on:
+        return day(dt.date(of, number, on)) if valid_day(of, number, on) else None
+    if number:
+        return edge_of_month(of, number, edge) if edge else month(of, number)
+    if name:
+        return season(name, of)
+    return edge_of_year(of, edge) if edge else year(of)
+
+
 def days(first: dt.date, last: dt.date) -> Span:
     return Span(f"{first.isoformat()}/{last.isoformat()}", first, last, "range")
 
@@ -91,37 +106,43 @@ def add_months(of: dt.date, months: int) -> dt.date:
     return dt.date(number, index + 1, min(of.day, calendar.monthrange(number, index + 1)[1]))
 
 
+# What "early", "mid", "late" and "the end of" name of a month, a year, a decade, and the first and second half: days
+# (0: the last one), months, years counted from 0. An edge that is not listed is the beginning.
+_DAYS = {"MID": (11, 20), "LATE": (21, 0), "END": (21, 0), "UNTIL": (21, 0), "H1": (1, 15), "H2": (16, 0)}
+_MONTHS = {"MID": (5, 8), "LATE": (10, 12), "END": (12, 12), "UNTIL": (12, 12), "H1": (1, 6), "H2": (7, 12)}
+_YEARS = {"MID": (4, 6), "LATE": (7, 9), "END": (7, 9), "UNTIL": (7, 9), "H1": (0, 4), "H2": (5, 9)}
+
+
+def edge_of_whole_month(whole: Span, edge: str) -> Span:
+    """Return the early, middle or late third of a month of any calendar, or one of its halves."""
+    first, last = _DAYS.get(edge, (1, 10))
+    start = whole.first + dt.timedelta(days=first - 1)
+    return Span(whole.value, start, whole.first + dt.timedelta(days=last - 1) if last else whole.last, "range")
+
+
 def edge_of_month(number: int, of: int, edge: str) -> Span:
     """Return the early, middle or late third of a month, or one of its halves."""
-    whole = month(number, of)
-    on = whole.first.replace
-    first, last = {
-        "MID": (on(day=11), on(day=20)),
-        "LATE": (on(day=21), whole.last),
-        "END": (on(day=21), whole.last),
-        "UNTIL": (on(day=21), whole.last),
-        "H1": (on(day=1), on(day=15)),
-        "H2": (on(day=16), whole.last),
-    }.get(edge, (on(day=1), on(day=10)))
-    return Span(whole.value, first, last, "range")
+    return edge_of_whole_month(month(number, of), edge)
+
+
+def months_of_edge(edge: str) -> tuple[int, int]:
+    """Return the first and last month that "early", "late" or "the end of" a year speak of."""
+    return _MONTHS.get(edge, (1, 3))
 
 
 def edge_of_year(number: int, edge: str) -> Span:
     """Return the months that "early", "late" or "the end of" a year speak of."""
-    first, last = {
-        "MID": (5, 8),
-        "LATE": (10, 12),
-        "END": (12, 12),
-        "UNTIL": (12, 12),
-        "H1": (1, 6),
-        "H2": (7, 12),
-    }.get(edge, (1, 3))
+    first, last = months_of_edge(edge)
     return Span(f"{number:04}", dt.date(number, first, 1), month(number, last).last, "range")
 
 
+def years_of_edge(edge: str) -> tuple[int, int]:
+    """Return the first and last year that "early", "late" or "the end of" a decade speak of, counted from 0."""
+    return _YEARS.get(edge, (0, 3))
+
+
 def edge_of_decade(start: int, edge: str) -> Span:
-    thirds = {"MID": (4, 6), "LATE": (7, 9), "END": (7, 9), "UNTIL": (7, 9), "H1": (0, 4), "H2": (5, 9)}
-    first, last = thirds.get(edge, (0, 3))
+    first, last = years_of_edge(edge)
     return Span(f"{start // 10:03}", dt.date(start + first, 1, 1), dt.date(start + last, 12, 31), "range")
 
 
