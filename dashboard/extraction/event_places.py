@@ -136,7 +136,7 @@ def groups_of(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[li
 def _is_glue(between: str, cues: CompiledCues) -> bool:
     if ";" in between or len(between) > 80:
         return False
-    words = [word.strip(",.'\"()-:") for word in between.split()]
+    words = [word.strip(",.'\"()-:•▪") for word in between.split()]
     return len(words) <= 10 and all(not word or cues.list_word.fullmatch(word) for word in words)
 
 

@@ -17,7 +17,7 @@ _VICTIM_WORDS = 4
 _COMPANION_WORDS = 6
 _TAKING = frozenset({"capture_claim", "capture_denied", "other"})
 _AND = frozenset(["and", "as well as", "и", "və", "ve", "եւ", "և", "et", "und"])
-_COMMA = re.compile(r"[,،;]")
+_COMMA = re.compile(r"[,;]")
 _BYSTANDERS = ("media", "social_media", "civilians")
 
 
@@ -85,7 +85,7 @@ def _party_at(
     after = [party for party in subjects if party.start >= cue.end]
     if cues.cues.speaker == "after" and after:
         between = text[cue.end : after[0].start]
-        if len(between.split()) <= 3 and not cues.clause_break.search(between) and "،" not in between:
+        if len(between.split()) <= 3 and not cues.clause_break.search(between) and "," not in between:
             return after[0].party
     if cue.actor == "thing" and before and not _beside(text[before[-1].end : cue.start], cues):
         return None  # "In a county of Iran, a shell hit": the shell did it
@@ -122,7 +122,7 @@ def _goes_on(text: str, cues: CompiledCues, last: PartyMention, party: PartyMent
     """Say whether a party is the next in a list: "Turkish special forces and Syrian militants"."""
     between = text[last.end : party.start]
     words = between.split()
-    if "," in between or "،" in between or len(words) > _COMPANION_WORDS or cues.clause_break.search(between):
+    if "," in between or len(words) > _COMPANION_WORDS or cues.clause_break.search(between):
         return False
     return bool(_AND & set(words[-2:])) or text[party.start] == "و"
 

@@ -36,7 +36,7 @@ def find_cues(
     Where two rows meet on the same words the longer match wins, then the stronger row, then the earlier. Words
     inside a place name or a date (`taken`) are no cues; `places` are the literal ones, for rows that must meet one.
     """
-    if text.rstrip(' "').endswith(("?", "؟", "՞")) or cues.hypothetical.search(text):
+    if text.rstrip(' "').endswith(("?", "՞")) or cues.hypothetical.search(text):
         return []
     found: list[tuple[int, float, int, CompiledHappening, int, int]] = []
     for order, row in enumerate(cues.happenings):

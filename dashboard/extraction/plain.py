@@ -21,7 +21,12 @@ _LETTERS: dict[str, str | None] = {
     "ی": "ي",
     "ة": "ه",
     "ک": "ك",
+    "ۀ": "ه",
     "ـ": None,
+    # Arabic and Persian stops, so that one pattern meets those of every script
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
     # quotation marks and apostrophes
     "’": "'",
     "‘": "'",
