@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.extraction.cues import CompiledCues
+from dashboard.extraction.event_lists import is_list_glue
 from dashboard.extraction.happenings import Cue
 from dashboard.extraction.plain import Plain
 from dashboard.records import Toponym
@@ -34,6 +35,7 @@ _AT_A_CAPITAL = _AT_A_COUNTRY | {"ceasefire_diplomacy", "casualty_claim", "equip
 _HOME = ("AZ", "AM")
 
 
+_COLON = re.compile(r":(?=\s|$)")
 _DATELINE = re.compile(r"(?:, [^-,(]{2,30}){0,3}(?: ?\([^)]{1,40}\))? ?- |, [^-,(]{2,30}, [a-z]{3,9}\b")
 
 
@@ -125,16 +127,23 @@ def _whole_word(view: Plain, toponym: Toponym) -> tuple[int, int]:
 def groups_of(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[list[Mention]]:
     """Return the mentions as lists: "X, Y and Z in the W district" is one."""
     groups: list[list[Mention]] = []
+    colon = _COLON.search(text)
     for mention in mentions:
-        if groups and not mention.anaphor and _is_glue(text[groups[-1][-1].end : mention.start], cues):
+        listed = colon is not None and bool(groups) and colon.start() < groups[-1][-1].start
+        if groups and not mention.anaphor and _is_glue(text[groups[-1][-1].end : mention.start], cues, listed=listed):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
 
 
-def _is_glue(between: str, cues: CompiledCues) -> bool:
-    if ";" in between or len(between) > 80:
+def _is_glue(between: str, cues: CompiledCues, *, listed: bool = False) -> bool:
+    """Say whether one list goes on between two names; behind a colon (`listed`) a semicolon does not end it."""
+    if len(between) > 80:
+        return False
+    if listed:
+        return is_list_glue(between, cues)
+    if ";" in between:
         return False
     words = [word.strip(",.'\"()-:•▪") for word in between.split()]
     return len(words) <= 10 and all(not word or cues.list_word.fullmatch(word) for word in words)
@@ -185,7 +194,7 @@ def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention], sayings
     if cue.start >= end:
         between, wrong = text[end : cue.start], cues.cues.place_after is True
     elif cue.end <= start:
-        between, wrong = text[cue.end : start], cues.cues.place_after is False
+        between, wrong = _to_list(text[cue.end : start], cues), cues.cues.place_after is False
     else:
         return 0
     breaks = sum(1 for _ in cues.clause_break.finditer(between))
@@ -202,6 +211,12 @@ def _cost(text: str, cues: CompiledCues, cue: Cue, group: list[Mention], sayings
         + (_WRONG_SIDE_COST if wrong else 0)
         + round(_WEAKNESS_COST * (1 - cue.strength))
     )
+
+
+def _to_list(between: str, cues: CompiledCues) -> str:
+    """Return the words from a happening to its list without the colon that opens it: "were taken: the villages of"."""
+    head, colon, rest = between.rpartition(":")
+    return head if colon and is_list_glue(rest, cues) else between
 
 
 def _together(text: str, cues: CompiledCues, one: Cue, other: Cue) -> bool:

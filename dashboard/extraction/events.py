@@ -14,6 +14,7 @@ from dashboard.extraction.counts import count_in
 from dashboard.extraction.cues import TABLES, CompiledCues, compiled
 from dashboard.extraction.event_dates import When
 from dashboard.extraction.event_places import Located
+from dashboard.extraction.event_lists import with_lists
 from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
@@ -57,7 +58,7 @@ def find_events(
     cues = compiled(language)
     reader = _Reader(text, article, cues, toponyms, dates)
     places, days = _Shelf(toponyms), _Shelf(dates)
-    for sentence in sentences:
+    for sentence in with_lists(text, cues, sentences, toponyms):
         if sentence.passage is None:
             reader.read(sentence, places.inside(sentence), days.inside(sentence))
     return reader.events
