@@ -6,12 +6,14 @@ import datetime as dt
 import io
 import sys
 import time
+from collections import defaultdict
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from dashboard.analysis.claims_text import told
 from dashboard.errors import DashboardError
 from dashboard.evaluation import report
 from dashboard.evaluation.evaluate import evaluate as compare
@@ -20,6 +22,7 @@ from dashboard.evaluation.floors import below, floors_of, read_floors
 from dashboard.evaluation.tally import PARTS, Part
 from dashboard.pipeline import run, shipped_gazetteer
 from dashboard.store.folder import write_tables
+from dashboard.store.records import read_events
 
 app = typer.Typer(
     help="Places, dates and events of documents about the Karabakh conflict, offline.",
@@ -128,6 +131,43 @@ def evaluate(
         typer.echo(f"{name}: {line}", err=True)
     if lost:
         raise typer.Exit(1)
+
+
+@app.command()
+def claims(
+    place: Annotated[str, typer.Argument(help="A place by any of its names, or by its id in the gazetteer.")],
+    tables: Annotated[Path, typer.Option("--from", help="Folder that `extract` wrote.", metavar="OUT")],
+    since: Annotated[str | None, typer.Option(help="First day that is told.", metavar="YYYY-MM-DD")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day that is told.", metavar="YYYY-MM-DD")] = None,
+) -> None:
+    """Print who claims to have taken a place, who denies it, and what that comes to by day: docs/claims.md.
+
+    Exits with 1 when the tables cannot be read, or the documents tell nothing of such a place.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        events, articles = read_events(tables)
+        at = defaultdict(list)
+        for event in events:
+            at[event.place_id].append(event)
+        gazetteer = shipped_gazetteer()
+        meant = [place] if place in at else [one.place.place_id for one in gazetteer.find(place)]
+        told_of = [place_id for place_id in meant if place_id in at]
+        if not told_of:
+            raise DashboardError(
+                f"no event of these documents lies in {place!r}; `python -m gazetteer lookup` finds the places of a name"
+            )
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    by_key = {(article.document_id, article.article): article for article in articles}
+    for number, place_id in enumerate(told_of):
+        if number:
+            typer.echo("")
+        name = f"{gazetteer.label(place_id)} ({at[place_id][0].kind_of_place}, {place_id})"
+        for line in told(name, at[place_id], by_key, _day(since), _day(until)):
+            typer.echo(line)
 
 
 def _parts(only: str) -> tuple[Part, ...]:

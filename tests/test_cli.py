@@ -129,3 +129,51 @@ def test_neither_order_nor_workers_change_the_result(news: Path, tmp_path: Path)
     for name in ("documents", "articles", "toponyms", "dates", "events", "incidents", "failures"):
         assert (one / f"{name}.jsonl").read_bytes() == (two / f"{name}.jsonl").read_bytes()
     assert "same document" in (one / "failures.jsonl").read_text(encoding="utf-8")
+
+
+# claims
+
+
+def told(*arguments: object) -> Result:
+    return CliRunner().invoke(app, ["claims", *map(str, arguments)])
+
+
+DENIED = NEWS.replace("Village changes hands", "Village did not change hands").replace("October 10", "October 12").replace(
+    "On October 9, Azerbaijani forces captured the town of Hadrut, President Ilham Aliyev announced.",
+    "The Armenian Defence Ministry denied on October 12 that the town of Hadrut had been captured.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["Hadrut", "Гадрут", "gn-148105"])
+@pytest.mark.parametrize("file_format", ["jsonl", "csv", "parquet", "geojson"])
+def test_the_claims_of_a_place_by_any_name_from_any_format(
+    news: Path, tmp_path: Path, name: str, file_format: str
+) -> None:
+    extract(news, "--out", tmp_path / "out", "--format", file_format)
+    result = told(name, "--from", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    assert "1. 9 October 2020: capture by Azerbaijan claimed, says Azerbaijan" in result.output
+    assert "“On October 9, Azerbaijani forces captured the town of Hadrut" in result.output
+    assert "  9 October 2020: claimed for Azerbaijan" in result.output
+
+
+def test_a_denial_contradicts_the_claim_and_changes_the_state(news: Path, tmp_path: Path) -> None:
+    (tmp_path / "denied.txt").write_text(DENIED, encoding="utf-8")
+    extract(news, tmp_path / "denied.txt", "--out", tmp_path / "out")
+    output = told("Hadrut", "--from", tmp_path / "out").output
+    assert "12 October 2020: capture by Azerbaijan denied, says Armenia\n     contradicts 1\n" in output
+    assert "  9–11 October 2020: claimed for Azerbaijan\n  12 October 2020: claimed for Azerbaijan and denied" in output
+    early = told("Hadrut", "--from", tmp_path / "out", "--until", "2020-10-10").output
+    assert "denied" not in early
+
+
+def test_claims_of_an_unknown_place_or_folder_say_what_helps(news: Path, tmp_path: Path) -> None:
+    extract(news, "--out", tmp_path / "out")
+    result = told("Atlantis", "--from", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "no event of these documents lies in 'Atlantis'" in result.output
+    assert "gazetteer lookup" in result.output
+    result = told("Hadrut", "--from", tmp_path / "empty")
+    assert result.exit_code == 1
+    assert "holds no table of events" in result.output
+    assert told("Hadrut", "--from", tmp_path / "out", "--since", "October").exit_code == 2

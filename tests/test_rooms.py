@@ -22,7 +22,7 @@ ALLOWED = {
     "pages": {"pipeline", "store", "analysis", "basemap", "map", "briefing", "gazetteer"},
     "gazetteer": set(),
 }
-SHARED_NOUNS = {"records", "errors", "calendars"}
+SHARED_NOUNS = {"records", "errors", "calendars", "wording"}
 
 
 def room_of(module: str) -> str:

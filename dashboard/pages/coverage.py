@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dashboard.pages import wording
+from dashboard import wording
 from dashboard.records import Event, Tables
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dashboard.pages import wording
+from dashboard import wording
 from dashboard.pages.safe_html import Html, join, tag
 from dashboard.records import Article, Document, Event, Evidence, EvidenceRole, Tables
 

@@ -9,7 +9,8 @@ from typing import Final
 
 import streamlit as st
 
-from dashboard.pages import lookup, place_panel, wording
+from dashboard import wording
+from dashboard.pages import lookup, place_panel
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.lookup import Answer, NotAPoint
 from dashboard.pages.mentions import UNSURE_BELOW

@@ -10,7 +10,7 @@ from typing import Final
 
 from geopy.exc import GeocoderQueryError
 
-from dashboard.pages import wording
+from dashboard import wording
 from gazetteer.gazetteer import Gazetteer
 from gazetteer.geocoder import GazetteerGeocoder
 from gazetteer.records import DERIVED_FROM, Name, Place

@@ -8,9 +8,10 @@ from typing import Final
 
 import streamlit as st
 
+from dashboard import wording
 from dashboard.analysis.window import Window, in_window, time_class
 from dashboard.errors import DashboardError
-from dashboard.pages import cells, coverage, plain_map, table, wording
+from dashboard.pages import cells, coverage, plain_map, table
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.evidence import Sources, panel
 from dashboard.pages.map_component import View, draw_map, layers_url, preload, read_pick, read_view

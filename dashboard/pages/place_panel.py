@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dashboard.pages import lookup, wording
+from dashboard import wording
+from dashboard.pages import lookup
 from dashboard.pages.evidence import quoted
 from dashboard.pages.lookup import NamesOfLanguage
 from dashboard.pages.mentions import UNSURE_BELOW, Quoted, Written

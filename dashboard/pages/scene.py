@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
+from dashboard import wording
 from dashboard.analysis.summaries import incident_of
 from dashboard.analysis.window import Window, undated
 from dashboard.basemap.labels import labels
@@ -23,7 +24,6 @@ from dashboard.map.points import (
     RADIUS_SMALLEST_PX,
     SOLID_ALPHA,
 )
-from dashboard.pages import wording
 from dashboard.pages.rows import columns, day_number, pack
 from dashboard.pipeline import shipped_gazetteer
 from dashboard.records import KINDS, Event, Incident

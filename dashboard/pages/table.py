@@ -7,7 +7,7 @@ from typing import Final
 
 import pandas as pd
 
-from dashboard.pages import wording
+from dashboard import wording
 from dashboard.pages.evidence import Sources
 from dashboard.records import Event
 

@@ -9,7 +9,8 @@ from typing import get_args
 import pytest
 from page_corpus import HOSTILE, tables
 
-from dashboard.pages import coverage, wording
+from dashboard import wording
+from dashboard.pages import coverage
 from dashboard.pages.evidence import Sources, card, panel, sentence
 from dashboard.pages.table import COLUMNS, frame
 from dashboard.records import KINDS, PARTIES, Certainty, Event, Evidence

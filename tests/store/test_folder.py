@@ -14,6 +14,7 @@ from dashboard.errors import StoreError
 from dashboard.records import Candidate, Document, Evidence, Failure, Incident, Tables, Toponym
 from dashboard.store import folder as folder_module
 from dashboard.store.folder import FORMATS, write_tables
+from dashboard.store.records import read_events
 from dashboard.store.rows import TABLES
 from tests.makers import article, event
 
@@ -144,3 +145,27 @@ def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
 def test_half_a_surrogate_pair_is_spelt_out(tmp_path: Path) -> None:
     write_tables(Tables(events=(event(quote="a\ud800b"),)), tmp_path)
     assert json.loads((tmp_path / "events.jsonl").read_text(encoding="utf-8"))["quote"] == "a\\ud800b"
+
+
+@pytest.mark.parametrize("file_format", FORMATS)
+def test_events_and_articles_are_read_back_as_they_were(tmp_path: Path, file_format: str) -> None:
+    made = tables()
+    write_tables(made, tmp_path, file_format=file_format)
+    events, articles = read_events(tmp_path)
+    assert events == list(made.events)
+    assert articles == list(made.articles)
+
+
+def test_the_format_of_the_last_run_is_read(tmp_path: Path) -> None:
+    write_tables(Tables(), tmp_path, file_format="jsonl")
+    write_tables(tables(), tmp_path, file_format="csv")
+    assert len(read_events(tmp_path)[0]) == 1
+
+
+def test_a_folder_without_tables_and_a_damaged_table_are_named(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="holds no table of events; name a folder"):
+        read_events(tmp_path)
+    write_tables(tables(), tmp_path)
+    (tmp_path / "events.jsonl").write_text('{"event_id": 1}\n', encoding="utf-8")
+    with pytest.raises(StoreError, match=r"events\.jsonl, row 1: .*; the table is damaged, extract it again"):
+        read_events(tmp_path)
