@@ -156,7 +156,7 @@ def claims(
         told_of = [place_id for place_id in meant if place_id in at]
         if not told_of:
             raise DashboardError(
-                f"no event of these documents lies in {place!r}; `python -m gazetteer lookup` finds the places of a name"
+                f"no event of these documents lies in {place!r}; `python -m gazetteer lookup` finds places by name"
             )
     except DashboardError as error:
         typer.echo(str(error), err=True)
