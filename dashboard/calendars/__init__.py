@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.calendars.explicit import ExplicitDay, find_explicit_days
 from dashboard.calendars.folding import fold
 from dashboard.calendars.names import LANGUAGES, month_names, weekday_names
-from dashboard.calendars.numeric import NumericDay, find_numeric_days, valid_day
+from dashboard.calendars.numeric import NumericDay, find_numeric_days, full_year, valid_day
 
 __all__ = [
     "LANGUAGES",
@@ -14,6 +14,7 @@ __all__ = [
     "find_explicit_days",
     "find_numeric_days",
     "fold",
+    "full_year",
     "month_names",
     "valid_day",
     "weekday_names",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 # Years that a Gregorian date of this subject can have. Below lie Solar Hijri and Hijri years (1399, 1442).
 FIRST_YEAR, LAST_YEAR = 1600, 2100
+_PIVOT = 50
 
 _DIGITS = re.compile(
     r"(?<![\w.,/:+])(?<![\w.][-–])"
@@ -42,6 +43,11 @@ def valid_day(year: int | None, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
+
+
+def full_year(two_digits: int) -> int:
+    """Return the year of a date such as 27.09.20; from 50 on they are of the last century."""
+    return two_digits + (2000 if two_digits < _PIVOT else 1900)
 
 
 def _order(first: int, second: int, separator: str, lang: str | None) -> tuple[int, int]:

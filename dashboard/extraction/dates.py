@@ -16,7 +16,8 @@ from dashboard.extraction.temporal.malformed import take_out_malformed
 from dashboard.extraction.temporal.matching import Paragraph
 from dashboard.extraction.temporal.reading import Reading
 from dashboard.extraction.temporal.timeline import Timeline
-from dashboard.extraction.temporal.tokens import Token, read_tokens
+from dashboard.extraction.temporal.token import Token
+from dashboard.extraction.temporal.tokens import read_tokens
 from dashboard.records import Article, DateExpression, PassageKind, Sentence
 
 # Dates in these say when the page was made or what a picture shows; the story does not go on from them.

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from dashboard.calendars import LANGUAGES, find_explicit_days, fold, valid_day, weekday_names
+from dashboard.calendars import LANGUAGES, find_explicit_days, fold, full_year, valid_day, weekday_names
 from dashboard.calendars.solar import find_solar_days
 
 _SLASHED = re.compile(r"(\d{1,2}) ?/ ?(\d{1,2}) ?/ ?(\d{4})$")
@@ -19,7 +19,6 @@ _SHORT_YEAR = (
     re.compile(rf"(?<![\w.,:/-]){_SHORT_DAY}(?={_BETWEEN}{_TIME})"),
     re.compile(rf"(?<![\w.,:/-]){_TIME}{_BETWEEN}{_SHORT_DAY}(?![\w/:]|[.,]\d)"),
 )
-_SHORT_YEARS_OF_THIS_CENTURY = 50
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -79,8 +78,7 @@ def find_printed_days(text: str) -> list[PrintedDay]:
         lang = None if solar.named else "fa"
         found.append(PrintedDay(solar.start, solar.end, date.year, date.month, date.day, lang=lang))
     for match in (match for pattern in _SHORT_YEAR for match in pattern.finditer(text)):
-        year, month, number = int(match["year"]), int(match["month"]), int(match["day"])
-        year += 2000 if year < _SHORT_YEARS_OF_THIS_CENTURY else 1900
+        year, month, number = full_year(int(match["year"])), int(match["month"]), int(match["day"])
         if valid_day(year, month, number):
             found.append(PrintedDay(match.start("day"), match.end("year"), year, month, number))
     found.sort(key=lambda day: (day.start, -day.end))

@@ -10,7 +10,8 @@ from dashboard.extraction import dates
 from dashboard.extraction.dates import Dates, read_dates
 from dashboard.extraction.sentences import split_sentences
 from dashboard.extraction.temporal.lexicon import Lexicon
-from dashboard.extraction.temporal.tokens import Token, read_tokens
+from dashboard.extraction.temporal.token import Token
+from dashboard.extraction.temporal.tokens import read_tokens
 from dashboard.records import Article
 
 

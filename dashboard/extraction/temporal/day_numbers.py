@@ -9,7 +9,7 @@ from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.reading import Match, Reading, relative
 from dashboard.extraction.temporal.relative import read_past_units
 from dashboard.extraction.temporal.storydays import read_day_alone, read_days_alone
-from dashboard.extraction.temporal.tokens import ALONE
+from dashboard.extraction.temporal.token import ALONE
 
 
 def read_number_alone(m: Match) -> Iterator[Reading]:

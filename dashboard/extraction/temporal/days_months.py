@@ -9,12 +9,10 @@ from dataclasses import replace
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, PUNCTUATION
+from dashboard.extraction.temporal.endings import FROM_ENDINGS
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.weekdays import read_weekday
-
-# Folded endings that say "from" in Azerbaijani, Turkish and Armenian.
-FROM_ENDINGS = ("dən", "dan", "den", "tan", "ten", "ից")
 
 
 def _numeric_date(number: int) -> dt.date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
-from dashboard.extraction.temporal.tokens import Token
+from dashboard.extraction.temporal.token import Token
 
 # A bare four-digit number is a year without further sign only between these.
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1901, 2040

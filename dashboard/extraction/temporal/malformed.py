@@ -11,15 +11,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from dashboard.calendars import valid_day
+from dashboard.calendars import full_year, valid_day
 from dashboard.calendars.numeric import FIRST_YEAR, LAST_YEAR
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, OTHER, PUNCTUATION
+from dashboard.extraction.temporal.endings import IN_ENDINGS, OF_ENDINGS
+from dashboard.extraction.temporal.numbers import SHORT_DATE_LANGUAGES
 from dashboard.extraction.temporal.patterns import compile_pattern
-from dashboard.extraction.temporal.tokens import ALONE, Token
+from dashboard.extraction.temporal.token import ALONE, Token
 
 _MONTH_FIRST = ("en", "hy", "az")
 _YEAR_FIRST = ("hy", "az", "tr", "ru")
-_SHORT_YEAR = ("ru", "de", "az", "tr", "hy", "fr")
 
 _YEAR_BEHIND = "(comma|of|prep)? (of|the|yearword)* y=writtenyear (z=yearword)?"
 _YEAR_BEFORE = "y=writtenyear dot? (z=yearword)? comma?"
@@ -66,8 +67,6 @@ _DAY_ENDINGS = {
 }
 # Endings of a year of two digits before its month.
 _SHORT_YEAR_OF = ("az", "tr")
-_OF_ENDINGS = ("nin", "nun", "in", "un")
-_IN_ENDINGS = ("da", "də", "dan", "dən")
 
 
 def take_out_malformed(
@@ -118,12 +117,12 @@ def _is_malformed(year: str, day: int, month: int, slash: bool, padded: bool, la
     if len(year) == 2:
         # Beside a year of two digits only what is nearly a day: 31.02.20, not 10.15.20.
         return (
-            lang in _SHORT_YEAR
+            lang in SHORT_DATE_LANGUAGES
             and not slash
             and padded
             and 1 <= month <= _MONTHS
             and 1 <= day <= _DAYS
-            and not valid_day((2000 if int(year) < 50 else 1900) + int(year), month, day)
+            and not valid_day(full_year(int(year)), month, day)
         )
     number = int(year)
     if number == 0:
@@ -204,10 +203,10 @@ def _is_no_day(match: re.Match[str], text: str, tokens: Sequence[Token], lang: s
     month, day = tokens[match.start("m")], tokens[match.start("d")]
     if not _DAYS < day.number <= _LONGEST_DAY or month.letter != LEXICAL["month"] or _is_numbered(text, day.start):
         return False
-    if lang in _SHORT_YEAR_OF and day.name in _OF_ENDINGS:
+    if lang in _SHORT_YEAR_OF and day.name in OF_ENDINGS:
         return False  # "93-ün fevralında", in February of '93
     if match.start("m") < match.start("d"):
-        return day.name in _DAY_ENDINGS.get(lang, ()) and not month.name.endswith(_IN_ENDINGS)
+        return day.name in _DAY_ENDINGS.get(lang, ()) and not month.name.endswith(IN_ENDINGS)
     linked = match.start("m") - match.start("d") > 1 and not _has_point(match, tokens)
     return linked or bool(day.name) or _is_dated(match, tokens)
 

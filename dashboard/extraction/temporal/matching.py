@@ -14,7 +14,7 @@ from dashboard.extraction.temporal.patterns import Pattern, patterns
 from dashboard.extraction.temporal.reading import Match, Reading
 from dashboard.extraction.temporal.readings import READ
 from dashboard.extraction.temporal.timeline import Timeline
-from dashboard.extraction.temporal.tokens import Token
+from dashboard.extraction.temporal.token import Token
 from dashboard.records import PassageKind, Sentence
 
 # Without one of these letters a paragraph says nothing about time.

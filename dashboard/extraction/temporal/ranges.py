@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.guards import lies_ahead
+from dashboard.extraction.temporal.numbers import BARE_SHORT_YEARS
 from dashboard.extraction.temporal.reading import Match, Reading, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
-
-# Two digits for a year: '92, été 93.
-_FIRST_SHORT_YEAR, _LAST_SHORT_YEAR, _CENTURY = 60, 99, 1900
 
 
 def _end(m: Match, which: str, year: int) -> Span | None:
@@ -73,15 +71,11 @@ def read_quarter_relative(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, "article", anchor)
 
 
-def _short_year(number: int) -> int | None:
-    return _CENTURY + number if _FIRST_SHORT_YEAR <= number <= _LAST_SHORT_YEAR else None
-
-
 def read_short_year(m: Match) -> Iterator[Reading]:
     """Read "été 93", "mai 92", "fin 91": the last two digits of a year of the last century."""
-    year = _short_year(m.number("y"))
-    if year is None:
+    if m.number("y") not in BARE_SHORT_YEARS:
         return
+    year = 1900 + m.number("y")
     season, month, day, edge = m.word("s"), m.number("m"), m.number("d"), m.word("g")
     if season:
         yield from here(m, spans.season(season, year))

@@ -11,7 +11,7 @@ from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.timeline import Timeline
-from dashboard.extraction.temporal.tokens import Token
+from dashboard.extraction.temporal.token import Token
 from dashboard.records import Anchor, DateExpressionBasis
 
 

@@ -16,7 +16,7 @@ from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 from dashboard.extraction.temporal.reading import Match, Reading, here
 from dashboard.extraction.temporal.solar_spans import solar_month
 from dashboard.extraction.temporal.spans import Span
-from dashboard.extraction.temporal.tokens import Token
+from dashboard.extraction.temporal.token import Token
 
 FIRST_UNMARKED = 1304
 YEARS = NUMERIC["year"] + NUMERIC["yearcase"]

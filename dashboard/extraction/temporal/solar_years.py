@@ -22,7 +22,7 @@ from dashboard.extraction.temporal.solar_dates import (
 )
 from dashboard.extraction.temporal.solar_spans import solar_month, solar_months, solar_season, solar_year
 from dashboard.extraction.temporal.spans import Span
-from dashboard.extraction.temporal.tokens import Token
+from dashboard.extraction.temporal.token import Token
 from dashboard.records import Anchor
 
 _AROUND = 150  # tokens on either side that tell which calendar a paragraph keeps; a paragraph may have no end

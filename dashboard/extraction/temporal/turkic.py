@@ -10,14 +10,15 @@ from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.days_months import (
-    FROM_ENDINGS,
     read_day_month,
     read_day_month_to,
     read_days_month,
     read_month,
     read_months_to,
 )
+from dashboard.extraction.temporal.endings import FROM_ENDINGS, IN_ENDINGS, OF_ENDINGS, UNTIL_ENDINGS
 from dashboard.extraction.temporal.guards import ends_in_future, ends_in_pluperfect
+from dashboard.extraction.temporal.numbers import SHORT_YEARS, TOLD_SHORT_YEARS
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, direction_of, here, relative
 from dashboard.extraction.temporal.relative import (
     amount_of,
@@ -31,14 +32,8 @@ from dashboard.extraction.temporal.spans import Span
 from dashboard.extraction.temporal.weekdays import read_weekday
 from dashboard.extraction.temporal.years_seasons import read_years_to
 
-# Folded endings that say "in, from" of a month: no day of it follows ("oktyabrda 5-ci briqada", in October the 5th).
-_IN_ENDINGS = ("da", "də", "de", "ta", "te", *FROM_ENDINGS)
-# Folded endings that say "for, until" of a weekday: it lies ahead.
-_UNTIL_ENDINGS = ("a", "ə", "e", "dək")
 _SATURDAY = 5
 _MONTH_END = 28
-# A year in words without its century, "doxsan üçüncü ildə", is one of these of the last.
-_SHORT_YEARS = range(40, 100)
 _CENTURY = 100
 _MONTHS = 12
 
@@ -46,7 +41,7 @@ _MONTHS = 12
 def read_month_day_case(m: Match) -> Iterator[Reading]:
     """Read "oktyabrın 27-də"; of "oktyabrda 5-ci ..." the month alone."""
     day = m.get("d")
-    if day is None or day.letter != "D" or not m.word("m").endswith(_IN_ENDINGS):
+    if day is None or day.letter != "D" or not m.word("m").endswith(IN_ENDINGS):
         yield from read_day_month(replace(m, future=ends_in_future(m.tokens, m.end_token)))
         return
     number, at = m.number("m"), m.groups["m"]
@@ -133,7 +128,7 @@ def read_decade_of_century(m: Match) -> Iterator[Reading]:
 def read_winter_over(m: Match) -> Iterator[Reading]:
     """Read "1993-94 kışında": the winter that begins in the first of the two years."""
     first, second = m.number("y"), m.number("y2")
-    if first in _SHORT_YEARS:
+    if first in SHORT_YEARS:
         first += 1900
     if m.word("s") == "WI" and (first + 1) % (_CENTURY if second < _CENTURY else 10_000) == second:
         yield from here(m, spans.season("WI", first))
@@ -142,7 +137,7 @@ def read_winter_over(m: Match) -> Iterator[Reading]:
 def read_spoken_year(m: Match) -> Iterator[Reading]:
     """Read "doxsan ikinci ilin fevralında": a year in words, with a month, a day or a season."""
     year = m.number("y")
-    year += 1900 if year in _SHORT_YEARS else 0
+    year += 1900 if year in SHORT_YEARS else 0
     if year < 1000:
         return
     month, day, season = m.maybe("m"), m.maybe("d"), m.word("s")
@@ -160,7 +155,7 @@ def read_weekday_case(m: Match) -> Iterator[Reading]:
     m = replace(m, future=ends_in_future(m.tokens, m.end_token))
     if ending.endswith(FROM_ENDINGS):
         m = replace(m, future=False)
-    elif ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS):
+    elif ending.endswith(UNTIL_ENDINGS) and not ending.endswith(IN_ENDINGS):
         m = replace(m, future=True)
     yield from read_weekday(m)
 
@@ -190,7 +185,7 @@ def read_weekend_case(m: Match) -> Iterator[Reading]:
     if anchor is None:
         yield from relative(m, None, "article", None)
         return
-    until = ending.endswith(_UNTIL_ENDINGS) and not ending.endswith(_IN_ENDINGS)
+    until = ending.endswith(UNTIL_ENDINGS) and not ending.endswith(IN_ENDINGS)
     ahead = until or ends_in_future(m.tokens, m.end_token)
     weeks = 0 if ahead or anchor.weekday() >= _SATURDAY else -1
     yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=weeks)), "article", anchor)
@@ -237,10 +232,6 @@ def read_ago_adjective(m: Match) -> Iterator[Reading]:
         yield from read_ago(m)
 
 
-# Folded endings of a number that say "of".
-_OF_ENDINGS = ("nin", "nun", "in", "un")
-# Before "the end of", other numbers are rather minutes or counts.
-_TOLD_SHORT_YEARS = range(86, 100)
 _HALF_YEAR = 6
 
 
@@ -248,11 +239,11 @@ def read_short_year_of(m: Match) -> Iterator[Reading]:
     """Read "93-ün fevralında", "93 kışında", "92'nin sonunda": two digits for a year of the last century."""
     number, ending = m.number("y"), m.word("y")
     month, season, edge, day = m.maybe("m"), m.word("s"), m.word("g"), m.maybe("d")
-    if number not in _SHORT_YEARS:
+    if number not in SHORT_YEARS:
         return
     year = 1900 + number
     if month is not None:
-        if ending not in _OF_ENDINGS or (day is None and not m.word("m").startswith(("i", "u", "n"))):
+        if ending not in OF_ENDINGS or (day is None and not m.word("m").startswith(("i", "u", "n"))):
             return
         if day is None:
             yield from here(m, spans.month(year, month))
@@ -260,11 +251,11 @@ def read_short_year_of(m: Match) -> Iterator[Reading]:
             yield from here(m, spans.day(dt.date(year, month, day)))
     elif season:
         token = m.get("s")
-        if ending in _OF_ENDINGS or (not ending and token is not None and token.letter == LEXICAL["season"]):
+        if ending in OF_ENDINGS or (not ending and token is not None and token.letter == LEXICAL["season"]):
             yield from here(m, spans.season(season, year))
-    elif number not in _TOLD_SHORT_YEARS:
+    elif number not in TOLD_SHORT_YEARS:
         return
-    elif edge and ending in _OF_ENDINGS:
+    elif edge and ending in OF_ENDINGS:
         yield from here(m, spans.edge_of_year(year, edge))
 
 
