@@ -14,6 +14,8 @@ PAGES = [
     "README.md",
     "CHANGELOG.md",
     "docs/tables.md",
+    "docs/dates.md",
+    "docs/claims.md",
     "docs/evaluation.md",
     "docs/geocoder.md",
     "benchmarks/README.md",
@@ -43,6 +45,19 @@ def test_the_extract_command_writes_its_tables(root: Path, tmp_path: Path) -> No
     arguments = [str(tmp_path / "out") if argument == "out" else argument for argument in command[1:]]
     subprocess.run([sys.executable, *arguments], cwd=root, check=True, capture_output=True)
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".csv", ".json"}
+
+
+def test_the_claims_command_tells_claims_of_the_shipped_documents(root: Path, tmp_path: Path) -> None:
+    written = {
+        name: [str(tmp_path) if argument == "out" else argument for argument in command[1:]]
+        for command in commands(root)
+        for name in ("extract", "claims")
+        if name in command
+    }
+    subprocess.run([sys.executable, *written["extract"]], cwd=root, check=True, capture_output=True)
+    run = subprocess.run([sys.executable, *written["claims"]], cwd=root, check=True, capture_output=True, text=True)
+    assert "capture by Azerbaijan claimed" in run.stdout
+    assert "capture by Azerbaijan denied" in run.stdout
 
 
 def test_the_evaluate_command_prints_scores_and_mistakes(root: Path) -> None:
