@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from dashboard.extraction.cues import CompiledCues
@@ -14,6 +15,7 @@ _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 
 _TAIL_WORDS = 4
+_HEAD = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\W+)?(?:[^\s:,;.!?]{1,30} ?){1,7}:(?= \W*\w)")
 _LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
 _SIDES = frozenset(["azerbaijan", "armenia", "nkr"])
 _PRESS = frozenset(["media", "social_media", "civilians"])
@@ -130,7 +132,23 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
                 claims = [one for one in claims if not noun[0] <= one.start <= noun[1]]
                 claim = replace(claim, denied=_whose(text, max(end, speaker.end), noun, cues, parties))
             claims.append(claim)
+    headed = _headed(text, cues, parties)
+    if headed is not None and not any(claim.end <= headed.end for claim in claims):
+        claims.append(headed)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def _headed(text: str, cues: CompiledCues, parties: list[PartyMention]) -> Claim | None:
+    """Return the claim of "The ministry of X: Y was taken": a speaker before a colon, with nothing that happens."""
+    found = _HEAD.match(text)
+    if found is None or any(row.pattern.search(text, 0, found.end()) for row in cues.happenings):
+        return None
+    inside = [party for party in parties if party.end <= found.end() and not party.literal]
+    sides = [party for party in inside if party.party not in _PRESS] or inside
+    if not sides:
+        return None
+    speaker = sides[0]
+    return Claim(speaker.start, found.end(), speaker.party, "say", speaker.start, speaker.end)
 
 
 def _denied_noun(text: str, end: int, cues: CompiledCues) -> tuple[int, int] | None:

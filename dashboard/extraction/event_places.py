@@ -85,6 +85,7 @@ def mentions_of(
         mention
         for mention in mentions
         if not cues.spoken_at.search(view.text[max(0, mention.start - 60) : mention.start])
+        and not cues.aside_before.search(view.text[max(0, mention.start - 60) : mention.start])
         and not _seats_a_speaker(view.text, cues, mention)
     ]
     named = list(mentions)
@@ -150,13 +151,22 @@ def _is_glue(between: str, cues: CompiledCues, *, listed: bool = False) -> bool:
 
 
 def locate(
-    text: str, cues: CompiledCues, found: list[Cue], mentions: list[Mention], sayings: list[tuple[int, int]]
+    text: str,
+    cues: CompiledCues,
+    found: list[Cue],
+    mentions: list[Mention],
+    sayings: list[tuple[int, int]],
+    unknown: Sequence[tuple[int, int]] = (),
 ) -> list[Located]:
     """Return each happening with its places: every list of places goes to the happening that governs it.
 
     `sayings` are the verbs of saying: "speaking in Baku, he said that X was taken" does not happen in Baku.
+    `unknown` are names of places that the gazetteer lacks: members of a list that give no event.
     """
-    groups = groups_of(text, cues, mentions)
+    named = text
+    for start, end in unknown:
+        named = named[:start] + " " * (end - start) + named[end:]
+    groups = groups_of(named, cues, mentions)
     if any(cue.speech for cue in found):  # "urged them to prevent X in Y": what is urged is what was said about Y
         found = [cue for cue in found if not cue.void]
     assigned: dict[int, list[tuple[list[Mention], int]]] = {}

@@ -13,8 +13,8 @@ from dashboard.extraction.claimants import Claim, PartyMention
 from dashboard.extraction.counts import count_in
 from dashboard.extraction.cues import TABLES, CompiledCues, compiled
 from dashboard.extraction.event_dates import When
-from dashboard.extraction.event_places import Located
 from dashboard.extraction.event_lists import with_lists
+from dashboard.extraction.event_places import Located
 from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
@@ -31,6 +31,12 @@ from dashboard.records import (
 
 _MOST_PLACES = 60  # more literal places than that in one sentence are a table or an index, not a report
 _LONGEST_SENTENCE = 6_000  # characters; what is longer is a table or lost its full stops, and tells nothing apart
+_OFFICE_WORDS = 12  # words in a line that heads or signs a statement
+# Offices that sign statements, in the languages that are read.
+_OFFICE = re.compile(
+    r"ministry of (?:def|for)|press (?:service|office)|defen[cs]e army|министерств|минобороны|пресс-служб|nazirliy|"
+    r"mətbuat xidmət|bakanlığ|նախարարությ|մամուլի ծառայ|պաշտպանության բանակ|minist[eè]re|verteidigungsminist|وزار[ةه]"
+)
 _SCRIPTS = (
     (re.compile(r"[\u0600-\u06ff]"), "ar"),
     (re.compile(r"[\u0530-\u058f]"), "hy"),
@@ -78,6 +84,20 @@ def language_of(text: str, article: Article) -> str | None:
     return "en"
 
 
+def _own_voice(text: str, article: Article, cues: CompiledCues) -> Claim | None:
+    """Return the claim that a whole statement is: its first or last line names the office of one party, no verb."""
+    lines = [line for line in text[article.start : article.end].splitlines() if line.strip()]
+    for line in dict.fromkeys(lines[:1] + lines[-1:] if len(lines) > 2 else ()):
+        view = plain(line, 0, len(line))
+        if len(view.text.split()) > _OFFICE_WORDS or not _OFFICE.search(view.text):
+            continue
+        parties = claimants.find_parties(view.text, cues, [])
+        if len({one.party for one in parties}) == 1 and not claimants.find_claims(view.text, cues, parties):
+            one = parties[0]
+            return claimants.carried(Claim(one.start, one.end, one.party, "say", one.start, one.end))
+    return None
+
+
 _Span = TypeVar("_Span", Toponym, DateExpression)
 
 
@@ -111,6 +131,7 @@ class _Reader:
         self.antecedent: Toponym | None = None
         self.claim: Claim | None = None
         self.events: list[Event] = []
+        self.voice = _own_voice(text, article, cues)
         known = [x for x in toponyms if x.country is not None]
         self.elsewhere = len(known) >= 12 and sum(x.country in ("AZ", "AM") for x in known) < len(known) / 4
 
@@ -133,7 +154,10 @@ class _Reader:
             found = find_cues(view.text, self.cues, taken, literal)
             sayings = [(claim.start, claim.end) for claim in claims if claim.manner != "show" and not claim.carried]
             spans = [(mention.start, mention.end) for mention in mentions]
-            for located in event_places.locate(view.text, self.cues, found, mentions, sayings):
+            unknown = [
+                (view.at(x.start), view.at(x.end)) for x in toponyms if x.role == "literal" and x.latitude is None
+            ]
+            for located in event_places.locate(view.text, self.cues, found, mentions, sayings, unknown):
                 self._tell(view, sentence, located, parties, claims, dates, spans)
         self.claim = claims[-1] if claims else None
         self.story.leave(view, self.cues, dates)
@@ -165,7 +189,7 @@ class _Reader:
         found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
         if (found.history and not self.story.looks_back) or event_dates.is_ahead(found, self.article.published):
             return
-        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first")
+        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first") or self.voice
         self._add(view, sentence, located, parties, claim, found, dates)
         if cue.kind == "capture_claim":
             denial = claimants.denial_after(cue.end, claims)

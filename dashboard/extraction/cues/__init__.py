@@ -59,6 +59,7 @@ class CompiledCues:
     anaphor: re.Pattern[str]
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
+    aside_before: re.Pattern[str]
     spoken_at: re.Pattern[str]
     speaker_seat: re.Pattern[str]
     said_noun: re.Pattern[str]
@@ -137,6 +138,7 @@ def compiled(language: str) -> CompiledCues:
         anaphor=re.compile(cues.anaphor),
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
+        aside_before=_maybe(cues.aside_before) or NEVER,
         spoken_at=_maybe(cues.spoken_at) or NEVER,
         speaker_seat=_maybe(cues.speaker_seat) or NEVER,
         said_noun=_maybe(cues.said_noun) or NEVER,

@@ -81,6 +81,8 @@ class Cues:
     # What puts a happening in a place: a word before its name, an ending of it.
     locative_before: str
     locative_ending: str | None
+    # Words before a place that only says where somebody comes from, or how far away something lies.
+    aside_before: str | None = None
     # Words before a place where somebody spoke.
     spoken_at: str | None = None
     # Words before a place where those sit who are quoted ("officials in").
