@@ -1,4 +1,4 @@
-"""Expressions that name a day or a month."""
+"""Expressions that name a day or a month, or a part of a month."""
 
 from __future__ import annotations
 
@@ -9,28 +9,26 @@ from dataclasses import replace
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, PUNCTUATION
-from dashboard.extraction.temporal.endings import FROM_ENDINGS
+from dashboard.extraction.temporal.ranges import days_of, numeric_date
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, dated, day_of, direction_of, here, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.units import amount_of
 from dashboard.extraction.temporal.weekdays import read_weekday
 
-
-def _numeric_date(number: int) -> dt.date:
-    return dt.date(number // 10000, number // 100 % 100, number % 100)
+_MOST_DAYS = 20  # "the last thirty days" are no part of a month
+_SEPTEMBER, _SEVEN = 9, 7
 
 
 def read_numeric(m: Match) -> Iterator[Reading]:
-    yield from here(m, spans.day(_numeric_date(m.number("x"))))
-
-
-def read_numeric_range(m: Match) -> Iterator[Reading]:
-    first, last = _numeric_date(m.number("x")), _numeric_date(m.number("x2"))
-    if first <= last:
-        yield from here(m, spans.days(first, last))
+    yield from here(m, spans.day(numeric_date(m.number("x"))))
 
 
 def read_day_month(m: Match) -> Iterator[Reading]:
-    month, day = m.number("m"), m.number("d")
+    yield from _day_of_month(m, m.number("m"))
+
+
+def _day_of_month(m: Match, month: int) -> Iterator[Reading]:
+    day = m.number("d")
     yield from dated(m, m.maybe("y"), month, day, day_of(month, day))
 
 
@@ -47,25 +45,6 @@ def read_day_month_weekday(m: Match) -> Iterator[Reading]:
             yield reading
 
 
-def read_days_of_month(m: Match) -> Iterator[Reading]:
-    """Read "the last ten days of March", "the first three days of May"."""
-    number, days, how = m.number("m"), m.number("n"), m.get("p")
-    first = how is not None and how.letter == LEXICAL["ordinal"]
-    if m.word("k") != "day" or not 1 < days <= 20 or (first and m.number("p") != 1):
-        return
-
-    def part(year: int) -> Span:
-        whole, less = spans.month(year, number), dt.timedelta(days=days - 1)
-        return spans.days(whole.first, whole.first + less) if first else spans.days(whole.last - less, whole.last)
-
-    without = {name: at for name, at in m.groups.items() if name != "p"}
-    yield from dated(replace(m, groups=without), m.maybe("y"), number, 1, part)
-
-
-def read_day_listed(m: Match) -> Iterator[Reading]:
-    yield from read_day_month(m)
-
-
 def read_month_days_listed(m: Match) -> Iterator[Reading]:
     month, year = m.number("m"), m.maybe("y")
     for name in ("d", "d2", "d3"):
@@ -76,45 +55,36 @@ def read_month_days_listed(m: Match) -> Iterator[Reading]:
             yield from dated(m, year, month, m.tokens[at].number, day_of(month, m.tokens[at].number), (start, end))
 
 
-def read_days_month(m: Match) -> Iterator[Reading]:
-    month, first, last = m.number("m"), m.number("d"), m.number("d2")
-    if first < last and valid_day(m.maybe("y"), month, first):
-        yield from dated(
-            m, m.maybe("y"), month, last,
-            lambda year: spans.days(dt.date(year, month, first), dt.date(year, month, last)),
-        )  # fmt: skip
-
-
-def read_day_month_to(m: Match) -> Iterator[Reading]:
-    start, end = (m.number("m"), m.number("d")), (m.number("m2"), m.number("d2"))
-    first_year, last_year = m.maybe("y"), m.maybe("y2")
-    if last_year is None and first_year is not None:
-        last_year = first_year + (end < start)
-    if not valid_day(first_year or 2000, *start):
+def read_sept(m: Match) -> Iterator[Reading]:
+    """Read "20 sept 2023", "19-20 sept.", "sept. 2023": September behind a day or before a year, else seven."""
+    if m.number("m") != _SEVEN:
         return
+    if m.get("d2") is not None:
+        yield from days_of(m, _SEPTEMBER)
+    elif m.get("d") is not None:
+        yield from _day_of_month(m, _SEPTEMBER)
+    else:
+        yield from here(m, spans.month(m.number("y"), _SEPTEMBER))
 
-    def between(year: int) -> Span:
-        first = first_year if first_year is not None else year - (end < start)
-        one, two = dt.date(first, *start), dt.date(year, *end)
-        return spans.days(min(one, two), max(one, two))
 
-    if first_year is not None and last_year is not None and (first_year, *start) > (last_year, *end):
+def read_week_of_day(m: Match) -> Iterator[Reading]:
+    """Read "the week of 5 October": the week, Monday to Sunday, that holds the day."""
+    month, day = m.number("m"), m.number("d")
+    if m.word("k") == "week":
+        yield from dated(m, m.maybe("y"), month, day, lambda year: spans.week(dt.date(year, month, day)))
+
+
+def read_hijri_equal(m: Match) -> Iterator[Reading]:
+    """Read "10 ربيع الأول 1442 هـ الموافق 27 أكتوبر 2020": the lunar date, too, is the day it is said to be."""
+    year, month, day = m.number("y"), m.number("m"), m.number("d2")
+    if not valid_day(year, month, day):
         return
-    if start == (2, 29) and first_year is None:
-        return
-    yield from dated(m, last_year, *end, between)
-
-
-def read_from_to(m: Match) -> Iterator[Reading]:
-    """Read "27 Eylül'den 10 Kasım'a kadar", where an ending says "from"; without it, nothing."""
-    if any(m.tokens[at].name.endswith(FROM_ENDINGS) for at in range(m.first_token, m.groups["d2"])):
-        yield from read_day_month_to(m)
-
-
-def read_days_from(m: Match) -> Iterator[Reading]:
-    """Read "noyabrın 9-dan 10-na", where an ending says "from"; without it, nothing."""
-    if m.word("d").endswith(FROM_ENDINGS):
-        yield from read_days_month(m)
+    equal, span = m.groups["e"], spans.day(dt.date(year, month, day))
+    yield Reading(m.first_token, equal, span, "stated")
+    first = equal + 1
+    while m.tokens[first].letter in PUNCTUATION.values() or m.tokens[first].letter == LETTERS["the"]:
+        first += 1
+    yield Reading(first, m.end_token, span, "stated")
 
 
 def read_month(m: Match) -> Iterator[Reading]:
@@ -125,20 +95,6 @@ def read_month(m: Match) -> Iterator[Reading]:
 def read_weak_month(m: Match) -> Iterator[Reading]:
     for reading in read_month(m):
         yield Reading(m.groups["m"], m.end_token, reading.span, reading.basis, reading.anchor, reading.anchor_date)
-
-
-def read_months_to(m: Match) -> Iterator[Reading]:
-    first, last = m.number("m"), m.number("m2")
-    first_year, last_year = m.maybe("y"), m.maybe("y2")
-    if last_year is None and first_year is not None:
-        last_year = first_year + (last < first)
-
-    def between(year: int) -> Span:
-        one = spans.month(first_year if first_year is not None else year - (last < first), first)
-        two = spans.month(year, last)
-        return Span(f"{one.value}/{two.value}", min(one.first, two.last), max(one.first, two.last), "range")
-
-    yield from dated(m, last_year, last, 1, between)
 
 
 def read_month_relative(m: Match) -> Iterator[Reading]:
@@ -202,38 +158,17 @@ def read_last_week_of(m: Match) -> Iterator[Reading]:
         yield from dated(m, m.maybe("y"), number, 1, part)
 
 
-def _part(year: int, month: int, day: int | None, edge: str) -> Span:
-    if day is not None:
-        return spans.day(dt.date(year, month, day))
-    return spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
-
-
-def read_parts_to(m: Match) -> Iterator[Reading]:
-    """Read "late September to 9 November", "from mid-December to January"."""
-    one, two = (m.number("m"), m.maybe("d"), m.word("g")), (m.number("m2"), m.maybe("d2"), m.word("g2"))
-    first_year, last_year = m.maybe("y"), m.maybe("y2")
-    later = two[0] < one[0]
-    if last_year is None and first_year is not None:
-        last_year = first_year + later
-    if not valid_day(first_year, one[0], one[1] or 1):
+def read_days_of_month(m: Match) -> Iterator[Reading]:
+    """Read "the last ten days of March", "the first three days of May", "the last day of October"."""
+    number, days, how = m.number("m"), amount_of(m), m.get("p")
+    first = how is not None and how.letter == LEXICAL["ordinal"]
+    if m.word("k") != "day" or not 1 <= days <= _MOST_DAYS or (first and m.number("p") != 1):
         return
 
-    def between(year: int) -> Span:
-        start = first_year if first_year is not None else year - later
-        first, last = _part(start, *one).first, _part(year, *two).last
-        return spans.days(min(first, last), max(first, last))
+    def part(year: int) -> Span:
+        whole, less = spans.month(year, number), dt.timedelta(days=days - 1)
+        start, end = (whole.first, whole.first + less) if first else (whole.last - less, whole.last)
+        return spans.day(start) if start == end else spans.days(start, end)
 
-    yield from dated(m, last_year, two[0], two[1] or 1, between)
-
-
-def read_hijri_equal(m: Match) -> Iterator[Reading]:
-    """Read "10 ربيع الأول 1442 هـ الموافق 27 أكتوبر 2020": the lunar date, too, is the day it is said to be."""
-    year, month, day = m.number("y"), m.number("m"), m.number("d2")
-    if not valid_day(year, month, day):
-        return
-    equal, span = m.groups["e"], spans.day(dt.date(year, month, day))
-    yield Reading(m.first_token, equal, span, "stated")
-    first = equal + 1
-    while m.tokens[first].letter in PUNCTUATION.values() or m.tokens[first].letter == LETTERS["the"]:
-        first += 1
-    yield Reading(first, m.end_token, span, "stated")
+    without = {name: at for name, at in m.groups.items() if name != "p"}
+    yield from dated(replace(m, groups=without), m.maybe("y"), number, 1, part)

@@ -31,7 +31,7 @@ _MAY_LIE_AHEAD = frozenset(
     {
         "weekday", "weekday_deictic", "weekdays_to", "day_month", "month_day", "month", "month_year", "edge_month",
         "day_alone", "day_listed", "parts_to", "days_month", "month_days", "day_month_to", "month_day_to", "season",
-        "weekend",
+        "weekend", "quarter_relative", "quarter_alone",
     }
 )  # fmt: skip
 _AFTER_HEADING = frozenset((PUNCTUATION["dot"], PUNCTUATION["dash"], PUNCTUATION["colon"]))

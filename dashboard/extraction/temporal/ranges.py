@@ -1,120 +1,159 @@
-"""Ranges between parts of months, seasons and years, and dates written with few digits."""
+"""Ranges of days, months, parts of months and years: from the first to the last."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.guards import lies_ahead
-from dashboard.extraction.temporal.numbers import BARE_SHORT_YEARS
-from dashboard.extraction.temporal.reading import Match, Reading, dated, day_of, direction_of, here, relative
+from dashboard.extraction.temporal.classes import LEXICAL
+from dashboard.extraction.temporal.endings import FROM_ENDINGS
+from dashboard.extraction.temporal.reading import Match, Reading, dated, here
 from dashboard.extraction.temporal.spans import Span
 
+_MONTH_END = 28  # from here on a night may lead into the next month
 
-def _end(m: Match, which: str, year: int) -> Span | None:
-    """Return what one end of a range names: a day, a month, a year, or the beginning, middle or end of one."""
-    month, day, edge = m.number(f"m{which}"), m.number(f"d{which}"), m.word(f"g{which}")
-    if month and day:
-        return spans.day(dt.date(year, month, day)) if valid_day(year, month, day) else None
-    if month:
-        return spans.edge_of_month(year, month, edge) if edge else spans.month(year, month)
-    return spans.edge_of_year(year, edge) if edge else spans.year(year)
+
+def numeric_date(number: int) -> dt.date:
+    """Return the day of a date in digits, whose number is YYYYMMDD."""
+    return dt.date(number // 10000, number // 100 % 100, number % 100)
+
+
+def read_numeric_range(m: Match) -> Iterator[Reading]:
+    first, last = numeric_date(m.number("x")), numeric_date(m.number("x2"))
+    if first <= last:
+        yield from here(m, spans.days(first, last))
+
+
+def read_days_month(m: Match) -> Iterator[Reading]:
+    yield from days_of(m, m.number("m"))
+
+
+def days_of(m: Match, month: int) -> Iterator[Reading]:
+    """Yield the captured days, from the first to the last, of a month."""
+    first, last = m.number("d"), m.number("d2")
+    if first < last and valid_day(m.maybe("y"), month, first):
+        yield from dated(
+            m, m.maybe("y"), month, last,
+            lambda year: spans.days(dt.date(year, month, first), dt.date(year, month, last)),
+        )  # fmt: skip
+
+
+def read_day_month_to(m: Match) -> Iterator[Reading]:
+    start, end = (m.number("m"), m.number("d")), (m.number("m2"), m.number("d2"))
+    first_year, last_year = m.maybe("y"), m.maybe("y2")
+    if last_year is None and first_year is not None:
+        last_year = first_year + (end < start)
+    if not valid_day(first_year or 2000, *start):
+        return
+
+    def between(year: int) -> Span:
+        first = first_year if first_year is not None else year - (end < start)
+        one, two = dt.date(first, *start), dt.date(year, *end)
+        return spans.days(min(one, two), max(one, two))
+
+    if first_year is not None and last_year is not None and (first_year, *start) > (last_year, *end):
+        return
+    if start == (2, 29) and first_year is None:
+        return
+    yield from dated(m, last_year, *end, between)
+
+
+def read_night_between(m: Match) -> Iterator[Reading]:
+    """Read "25 Şubat'ı 26'sına bağlayan gece": the two days of a night, which follow each other."""
+    first, last = m.number("d"), m.number("d2")
+    if m.get("m2") is None:
+        if last == first + 1:
+            yield from read_days_month(m)
+    elif (last == first + 1 and m.number("m") == m.number("m2")) or (last == 1 and first >= _MONTH_END):
+        yield from read_day_month_to(m)
+
+
+def read_months_to(m: Match) -> Iterator[Reading]:
+    first, last = m.number("m"), m.number("m2")
+    first_year, last_year = m.maybe("y"), m.maybe("y2")
+    if last_year is None and first_year is not None:
+        last_year = first_year + (last < first)
+
+    def between(year: int) -> Span:
+        one = spans.month(first_year if first_year is not None else year - (last < first), first)
+        two = spans.month(year, last)
+        return Span(f"{one.value}/{two.value}", min(one.first, two.last), max(one.first, two.last), "range")
+
+    yield from dated(m, last_year, last, 1, between)
+
+
+def read_parts_to(m: Match) -> Iterator[Reading]:
+    """Read "late September to 9 November", "from mid-December to January"."""
+    one, two = (m.number("m"), m.maybe("d")), (m.number("m2"), m.maybe("d2"))
+    first_year, last_year = m.maybe("y"), m.maybe("y2")
+    later = two[0] < one[0]
+    if last_year is None and first_year is not None:
+        last_year = first_year + later
+    if not valid_day(first_year, one[0], one[1] or 1):
+        return
+
+    def between(year: int) -> Span:
+        start = first_year if first_year is not None else year - later
+        begins = spans.part_of_year(start, *one, edge=m.word("g"))
+        ends = spans.part_of_year(year, *two, edge=m.word("g2"))
+        assert begins is not None and ends is not None  # `dated` asks for valid days
+        return spans.days(min(begins.first, ends.last), max(begins.first, ends.last))
+
+    yield from dated(m, last_year, two[0], two[1] or 1, between)
 
 
 def read_year_parts_to(m: Match) -> Iterator[Reading]:
     """Read "between mid-1991 and early 1992", "from late 1991 to May 1992"."""
-    one, two = _end(m, "", m.number("y")), _end(m, "2", m.number("y2"))
+    one, two = (
+        spans.part_of_year(m.number(f"y{n}"), m.number(f"m{n}"), m.number(f"d{n}"), edge=m.word(f"g{n}"))
+        for n in ("", "2")
+    )
     if one is not None and two is not None and one.first <= two.last:
         yield from here(m, Span(f"{one.value}/{two.value}", one.first, two.last, "range"))
 
 
-def read_season_years(m: Match) -> Iterator[Reading]:
-    """Read "the winter of 1991-92": the winter that begins in the first year."""
+def read_years_to(m: Match) -> Iterator[Reading]:
     first, last = m.number("y"), m.number("y2")
-    if last < 100:
+    if last < 100 and first >= 1000:
         last += first // 100 * 100
-    if last == first + 1 and m.word("s") == "WI":
-        yield from here(m, spans.season("WI", first))
+    if first < last:
+        yield from here(m, spans.years(first, last))
+
+
+def follows(first: int, second: int) -> bool:
+    """Tell whether a year is the one after another; it may be written with two digits (1992/93, 1999/00)."""
+    return (first + 1) % (100 if second < 100 else 10_000) == second
 
 
 def read_years_slash(m: Match) -> Iterator[Reading]:
     """Read "1992/93", two years that follow on each other."""
     first, last = m.number("y"), m.number("y2")
-    if last < 100:
-        last += first // 100 * 100
-    if last == first + 1:
-        yield from here(m, spans.years(first, last))
+    if follows(first, last):
+        yield from here(m, spans.years(first, first + 1))
 
 
-def read_quarter_relative(m: Match) -> Iterator[Reading]:
-    """Read "au premier trimestre", "the second half of last year": of the article's year, or the one that it says.
-
-    Without such a word it is the last one that has begun.
-    """
-    anchor, order, unit = m.line.published, m.number("d"), m.word("k")
-    make: Callable[[int, int], Span] | None = {"quarter": spans.quarter, "half": spans.half}.get(unit)
-    if make is None or order > (4 if unit == "quarter" else 2):
-        return
-    year_word = m.get("k2")
-    if year_word is not None and year_word.name != "year":
-        return
-    if anchor is None:
-        yield from relative(m, None, "article", None)
-        return
-    span = make(anchor.year + direction_of(m.get("p")), order)
-    if lies_ahead(m.tokens, m.first_token, m.end_token):
-        span = make(anchor.year + (span.last < anchor), order)
-    elif year_word is None and span.first > anchor:
-        span = make(anchor.year - 1, order)
-    yield from relative(m, span, "article", anchor)
+def read_from_to(m: Match) -> Iterator[Reading]:
+    """Read "27 Eylül'den 10 Kasım'a kadar", where an ending says "from"; without it, nothing."""
+    if any(m.tokens[at].name.endswith(FROM_ENDINGS) for at in range(m.first_token, m.groups["d2"])):
+        yield from read_day_month_to(m)
 
 
-def read_short_year(m: Match) -> Iterator[Reading]:
-    """Read "été 93", "mai 92", "fin 91": the last two digits of a year of the last century."""
-    if m.number("y") not in BARE_SHORT_YEARS:
-        return
-    year = 1900 + m.number("y")
-    season, month, day, edge = m.word("s"), m.number("m"), m.number("d"), m.word("g")
-    if season:
-        yield from here(m, spans.season(season, year))
-    elif month and day:
-        if valid_day(year, month, day):
-            yield from here(m, spans.day(dt.date(year, month, day)))
-    elif month:
-        yield from here(m, spans.edge_of_month(year, month, edge) if edge else spans.month(year, month))
-    else:
-        yield from here(m, spans.edge_of_year(year, edge) if edge else spans.year(year))
+def read_days_from(m: Match) -> Iterator[Reading]:
+    """Read "noyabrın 9-dan 10-na", where an ending says "from"; without it, nothing."""
+    if m.word("d").endswith(FROM_ENDINGS):
+        yield from read_days_month(m)
 
 
-_SEPTEMBER = 9
-# "sept" is September behind a day's number or before a year, and seven anywhere else.
-_SEVEN = 7
+def read_months_from(m: Match) -> Iterator[Reading]:
+    """Read "sentyabrdan noyabradək"; without an ending that says "from", nothing."""
+    if m.word("m").endswith(FROM_ENDINGS) or m.word("y").endswith(FROM_ENDINGS):
+        yield from read_months_to(m)
 
 
-def _september(m: Match) -> bool:
-    return m.number("m") == _SEVEN
-
-
-def read_day_sept(m: Match) -> Iterator[Reading]:
-    """Read "20 sept 2023"."""
-    if _september(m):
-        day = m.number("d")
-        yield from dated(m, m.maybe("y"), _SEPTEMBER, day, day_of(_SEPTEMBER, day))
-
-
-def read_month_sept(m: Match) -> Iterator[Reading]:
-    """Read "sept. 2023"."""
-    if _september(m):
-        yield from here(m, spans.month(m.number("y"), _SEPTEMBER))
-
-
-def read_days_sept(m: Match) -> Iterator[Reading]:
-    """Read "19-20 sept. 2023"."""
-    first, last = m.number("d"), m.number("d2")
-    if _september(m) and first < last and valid_day(2000, _SEPTEMBER, last):
-        yield from dated(
-            m, m.maybe("y"), _SEPTEMBER, last,
-            lambda year: spans.days(dt.date(year, _SEPTEMBER, first), dt.date(year, _SEPTEMBER, last)),
-        )  # fmt: skip
+def read_years_from(m: Match) -> Iterator[Reading]:
+    """Read "1990'dan 1992'ye"; without "from", nothing: "1992'de 1993 ..."."""
+    between = m.tokens[m.groups["y"] + 1]
+    if m.word("y").endswith(FROM_ENDINGS) or between.letter == LEXICAL["yearword"]:
+        yield from read_years_to(m)

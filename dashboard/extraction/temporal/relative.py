@@ -1,4 +1,4 @@
-"""Expressions that count units of time: three days ago, last week, the past two months, for thirty years."""
+"""Expressions that count from the article's day: yesterday, three days ago, last week, May of last year."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.classes import LETTERS
-from dashboard.extraction.temporal.guards import has_perfect, is_length_of
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL
+from dashboard.extraction.temporal.guards import lies_ahead
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.units import amount_of, counted, moved, unit_of
 from dashboard.records import Anchor
-
-_HOURS_PER_DAY = 24
 
 
 def read_deictic(m: Match) -> Iterator[Reading]:
@@ -29,41 +28,6 @@ def read_deictic(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, "article", anchor)
 
 
-def moved(anchor: dt.date, unit: str, amount: int, nearly: bool = False) -> Span | None:
-    """Return the day, week, month, year or decade so many units away; None where the calendar ends."""
-    try:
-        if unit == "hour":
-            return spans.day(anchor + dt.timedelta(days=round(amount / _HOURS_PER_DAY)))
-        if unit == "day":
-            return spans.day(anchor + dt.timedelta(days=amount))
-        if unit == "week":
-            return spans.week(anchor + dt.timedelta(weeks=amount))
-        if unit == "month":
-            on = spans.add_months(anchor, amount)
-            return spans.month(on.year, on.month)
-        if unit == "year" and nearly and abs(amount) == 1:
-            start = spans.add_months(anchor.replace(day=1), 12 * amount)
-            return Span(f"{start.year:04}", start, spans.add_months(start, 3) - dt.timedelta(days=1), "range")
-        if unit == "year":
-            return spans.year(anchor.year + amount)
-        if unit == "decade":
-            start_year = anchor.year + 10 * amount
-            first, last = (start_year, start_year + 3) if nearly else (start_year - 2, start_year + 2)
-            return Span(f"{start_year // 10:03}", dt.date(first, 1, 1), dt.date(last, 12, 31), "range")
-    except (ValueError, OverflowError):
-        return None
-    return None
-
-
-def amount_of(m: Match) -> int:
-    """Return how many units: the number, two for a dual, one for a bare unit."""
-    token = m.get("n")
-    if token is not None:
-        return token.number
-    unit = m.get("k")
-    return 2 if unit is not None and unit.letter == "u" else 1
-
-
 def _nearly(m: Match) -> bool:
     return any(token.name == "nearly" for token in m.tokens[m.first_token : m.end_token])
 
@@ -77,8 +41,39 @@ def read_ago(m: Match) -> Iterator[Reading]:
         yield from relative(m, span, "article" if m.line.entry is None else "narrative", anchor)
 
 
+def read_ago_exact(m: Match) -> Iterator[Reading]:
+    """Read "two years ago today", "il y a un an jour pour jour", "keçən il bu gün": that very day."""
+    anchor, amount = m.line.published, amount_of(m)
+    deictic = m.get("x")
+    if amount < 1 or (deictic is not None and deictic.number != 0) or m.word("p") not in ("", "article"):
+        return
+    if deictic is None and not any(t.name == "exactly" for t in m.tokens[m.first_token : m.end_token]):
+        return
+    on = None if anchor is None else counted(anchor, m.word("k"), -amount)
+    yield from relative(m, None if on is None else spans.day(on), "article", anchor)
+
+
 def read_vague(m: Match) -> Iterator[Reading]:
     yield from relative(m, None, "article", None)
+
+
+def _units_ahead(m: Match) -> Iterator[Reading]:
+    anchor, amount, unit = m.line.published, amount_of(m), m.word("k")
+    if amount < 0 or unit not in ("day", "week", "month", "year"):
+        return
+    on = None if anchor is None else counted(anchor, unit, amount)
+    yield from relative(m, None if on is None else unit_of(on, unit), "article", anchor)
+
+
+def read_units_ahead(m: Match) -> Iterator[Reading]:
+    """Read "three days from now", "dans trois jours".
+
+    A word that only speaks of what is to come is named `ahead` in the lexicon; after "in" the verb tells.
+    """
+    if any(token.name == "ahead" for token in m.tokens[m.first_token : m.end_token]) or (
+        m.word("r") == "in" and lies_ahead(m.tokens, m.first_token, m.end_token)
+    ):
+        yield from _units_ahead(m)
 
 
 def _unit(anchor: dt.date, unit: str, step: int) -> Span | None:
@@ -102,12 +97,27 @@ def read_unit_relative(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, how, anchor)
 
 
+def read_unit_but_one(m: Match) -> Iterator[Reading]:
+    """Read "the week before last", "übernächstes Jahr": two units away."""
+    anchor, unit, direction = m.line.published, m.word("k"), direction_of(m.get("p"))
+    if unit not in ("week", "month", "year") or direction == 0:
+        return
+    on = None if anchor is None else counted(anchor, unit, 2 * direction)
+    yield from relative(m, None if on is None else unit_of(on, unit), "article", anchor)
+
+
 def read_unit_so_far(m: Match) -> Iterator[Reading]:
     anchor = m.line.published
     span = None if anchor is None else _unit(anchor, m.word("k"), 0)
     if span is not None and anchor is not None:
         span = Span(span.value, span.first, anchor, span.precision)
     yield from relative(m, span, "article", anchor)
+
+
+def read_year_so_far(m: Match) -> Iterator[Reading]:
+    """Read "bu il indiyədək", "bu yıl şimdiye kadar"."""
+    if m.word("x") == "sofar" and m.word("k") in ("week", "month", "year"):
+        yield from read_unit_so_far(m)
 
 
 def read_unit_to_come(m: Match) -> Iterator[Reading]:
@@ -118,7 +128,44 @@ def read_unit_to_come(m: Match) -> Iterator[Reading]:
     yield from relative(m, span, "article", anchor)
 
 
-def _anchored_year(m: Match) -> tuple[Anchor, dt.date | None, int]:
+def read_part_of_week(m: Match) -> Iterator[Reading]:
+    """Read "earlier in the week", "later in the week" of news: the days up to the article's, or from it on."""
+    anchor, how = m.line.published, m.get("z")
+    if m.word("k") != "week" or how is None:
+        return
+    span = None
+    if anchor is not None and not (m.line.in_story() or m.line.far_back()):
+        week = spans.week(anchor)
+        first, last = (week.first, anchor) if how.letter == LEXICAL["earlier"] else (anchor, week.last)
+        span = Span(week.value, first, last, "week")
+    yield from relative(m, span, "article", anchor)
+
+
+def read_edge_unit(m: Match) -> Iterator[Reading]:
+    how, anchor = anchor_of(m)
+    unit, edge = m.word("k"), m.word("g")
+    named = m.line.paragraph in (m.line.told_in, m.line.reached_in) and m.line.story_date() is not None
+    if m.get("p") is None and (m.line.in_story() or (unit == "month" and named)):
+        how, anchor = "narrative", m.line.story_date()  # the end of the month
+    if m.get("p") is None and unit == "month" and m.line.month is not None and m.line.month_in == m.line.paragraph:
+        how, anchor = "narrative", m.line.month  # in early August ..., at the end of the month
+    if unit not in ("week", "month", "year", "century"):
+        return
+    if anchor is None:
+        yield from relative(m, None, how, None)
+        return
+    span = _unit(anchor, unit, direction_of(m.get("p")))
+    if span is not None:
+        if unit == "year":
+            span = spans.edge_of_year(span.first.year, edge)
+        elif unit == "month":
+            span = spans.edge_of_month(span.first.year, span.first.month, edge)
+        else:
+            span = spans.edge_of(span, edge)
+    yield from relative(m, span, how, anchor)
+
+
+def anchored_year(m: Match) -> tuple[Anchor, dt.date | None, int]:
     """Return what "of last year" counts from, and the year it means."""
     how, anchor = anchor_of(m)
     return how, anchor, 0 if anchor is None else anchor.year + direction_of(m.get("p"))
@@ -126,7 +173,7 @@ def _anchored_year(m: Match) -> tuple[Anchor, dt.date | None, int]:
 
 def read_day_month_of_year(m: Match) -> Iterator[Reading]:
     """Read "13 June of the following year", "May of last year", "the end of May last year"."""
-    how, anchor, year = _anchored_year(m)
+    how, anchor, year = anchored_year(m)
     month, day, edge = m.number("m"), m.maybe("d"), m.word("g")
     if m.word("k") != "year" or not valid_day(None if anchor is None else year, month, day or 1):
         return
@@ -159,100 +206,6 @@ def read_day_month_ago(m: Match) -> Iterator[Reading]:
 
 def read_season_of_year(m: Match) -> Iterator[Reading]:
     """Read "the spring of last year"."""
-    how, anchor, year = _anchored_year(m)
+    how, anchor, year = anchored_year(m)
     if m.word("k") == "year":
         yield from relative(m, None if anchor is None else spans.season(m.word("s"), year), how, anchor)
-
-
-def read_quarter_of_year(m: Match) -> Iterator[Reading]:
-    """Read "the first half of this year", "the last quarter of last year"."""
-    how, anchor, year = _anchored_year(m)
-    order, unit = m.number("d"), m.word("k")
-    if m.word("k2") != "year" or order > {"quarter": 4, "half": 2}.get(unit, 0):
-        return
-    part = spans.quarter if unit == "quarter" else spans.half
-    yield from relative(m, None if anchor is None else part(year, order), how, anchor)
-
-
-def read_edge_unit(m: Match) -> Iterator[Reading]:
-    how, anchor = anchor_of(m)
-    unit, edge = m.word("k"), m.word("g")
-    named = m.line.paragraph in (m.line.told_in, m.line.reached_in) and m.line.story_date() is not None
-    if m.get("p") is None and (m.line.in_story() or (unit == "month" and named)):
-        how, anchor = "narrative", m.line.story_date()  # the end of the month
-    if m.get("p") is None and unit == "month" and m.line.month is not None and m.line.month_in == m.line.paragraph:
-        how, anchor = "narrative", m.line.month  # in early August ..., at the end of the month
-    if unit not in ("week", "month", "year", "century"):
-        return
-    if anchor is None:
-        yield from relative(m, None, how, None)
-        return
-    span = _unit(anchor, unit, direction_of(m.get("p")))
-    if span is not None:
-        if unit == "year":
-            span = spans.edge_of_year(span.first.year, edge)
-        elif unit == "month":
-            span = spans.edge_of_month(span.first.year, span.first.month, edge)
-        else:
-            span = spans.edge_of(span, edge)
-    yield from relative(m, span, how, anchor)
-
-
-def _until(anchor: dt.date, unit: str, amount: int) -> Span | None:
-    """Return the last so many units up to the anchor; None where they are no length of time, or too long."""
-    try:
-        if unit == "hour":
-            first = anchor - dt.timedelta(days=-(-amount // _HOURS_PER_DAY))
-        elif unit in ("day", "week"):
-            first = anchor - dt.timedelta(days=amount * (7 if unit == "week" else 1))
-        elif unit == "month":
-            first = spans.add_months(anchor, -amount)
-        elif unit in ("year", "decade"):
-            first = dt.date(anchor.year - amount * (10 if unit == "decade" else 1), 1, 1)
-        else:
-            return None
-    except (ValueError, OverflowError):
-        return None
-    letter = {"hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE"}[unit]
-    return Span(f"PT{amount}H" if unit == "hour" else f"P{amount}{letter}", first, anchor, "range")
-
-
-def read_past_units(m: Match) -> Iterator[Reading]:
-    anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
-    if amount < 0 or unit in ("half", "quarter", "century"):
-        return
-    span = None if anchor is None else _until(anchor, unit, amount)
-    if anchor is None or span is not None:
-        yield from relative(m, span, "article", anchor)
-
-
-def read_lasting_since(m: Match) -> Iterator[Reading]:
-    """Read "it has been ten years since the war began"."""
-    follows = m.tokens[m.end_token] if m.end_token < len(m.tokens) else None
-    if follows is None or follows.name != "since" or not has_perfect(m.tokens, m.first_token, m.end_token):
-        return
-    yield from read_lasting(m)
-
-
-def read_duration(m: Match) -> Iterator[Reading]:
-    """Read "18 days": a length of time that says when only beside what it begins or ends with."""
-    if m.word("k") not in ("half", "quarter", "century"):
-        yield from relative(m, None, "article", None)
-
-
-def read_lasting_copula(m: Match) -> Iterator[Reading]:
-    """Read "سی سال است که": behind a length of time, the copula (named `lasts`) says that it still goes on."""
-    if m.word("r") == "lasts":
-        yield from read_lasting(m)
-
-
-def read_lasting(m: Match) -> Iterator[Reading]:
-    """Read "for thirty years" said of what still goes on: the days up to the article's."""
-    anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
-    how = m.get("p")
-    goes_on = has_perfect(m.tokens, m.first_token, m.end_token) or is_length_of(m.tokens, m.end_token)
-    if how is not None and how.name == "perfect" and not goes_on:
-        yield from relative(m, None, "article", None)
-        return
-    span = None if anchor is None or amount < 0 or unit == "hour" or m.line.far_back() else _until(anchor, unit, amount)
-    yield from relative(m, span, "article", anchor)

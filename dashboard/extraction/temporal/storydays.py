@@ -1,4 +1,4 @@
-"""Expressions that count from what the story named last: the next day, two weeks later, on the 19th."""
+"""Expressions that count from what the story named last: the next day, two weeks later, the evening before."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from dashboard.calendars import valid_day
 from dashboard.extraction.temporal import spans
-from dashboard.extraction.temporal.classes import LETTERS, OTHER
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, OTHER
+from dashboard.extraction.temporal.guards import ends_in_pluperfect
 from dashboard.extraction.temporal.patterns import compile_pattern
-from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
-from dashboard.extraction.temporal.relative import amount_of, moved
-from dashboard.extraction.temporal.spans import Span
+from dashboard.extraction.temporal.reading import Match, Reading, relative
+from dashboard.extraction.temporal.relative import read_ago
+from dashboard.extraction.temporal.units import amount_of, counted, moved, unit_of
 
 # How far behind "two days after" the day of the event may stand, and what stands between: "the ceasefire of".
 _EVENT_WORDS = 8
@@ -32,7 +33,7 @@ def _of_another_event(m: Match) -> bool:
         return True  # zwei Tage vor dem Angriff
     if how is None or how.name != "weak" or m.end_token >= len(m.tokens):
         return False
-    return m.tokens[m.end_token].letter not in ",.«)"
+    return m.tokens[m.end_token].letter not in ",.&«)"
 
 
 def _day_of_event(m: Match) -> dt.date | None:
@@ -65,85 +66,64 @@ def read_shifted(m: Match) -> Iterator[Reading]:
         # From a day, so many weeks lead to a day.
         weeks = m.word("k") == "week"
         span = moved(anchor, "day" if weeks else m.word("k"), 7 * step if weeks else step)
-        published = m.line.published
-        if how.letter == "L" and span is not None and published is not None and span.first.year > published.year + 1:
+        published, later = m.line.published, how.letter == LEXICAL["later"]
+        if later and span is not None and published is not None and span.first.year > published.year + 1:
             span = None  # thirty years later is not still to come
     yield from relative(m, span, "narrative", anchor)
 
 
 def read_shifted_hours(m: Match) -> Iterator[Reading]:
     anchor = None if _of_another_event(m) else m.line.story_day()
-    if any(t.letter == "I" and t.name == "hour" for t in m.tokens[m.first_token : m.end_token]):
+    if any(t.letter == LEXICAL["units"] and t.name == "hour" for t in m.tokens[m.first_token : m.end_token]):
         yield from relative(m, None if anchor is None else spans.day(anchor), "narrative", anchor)
 
 
-def read_day_of_month(m: Match) -> Iterator[Reading]:
-    """Read "the 27th of last month"; of another unit than a month, nothing."""
-    how, anchor = anchor_of(m)
-    if m.word("k") != "month":
+def read_shifted_exact(m: Match) -> Iterator[Reading]:
+    """Read "un mois jour pour jour après": that very day, counted from the day named last."""
+    anchor, amount, how = m.line.story_day(), amount_of(m), m.get("z")
+    if amount < 0 or how is None or not any(t.name == "exactly" for t in m.tokens[m.first_token : m.end_token]):
         return
-    if anchor is None:
-        yield from relative(m, None, how, None)
+    step = -amount if how.letter == LEXICAL["earlier"] else amount
+    on = None if anchor is None else counted(anchor, m.word("k"), step)
+    yield from relative(m, None if on is None else spans.day(on), "narrative", anchor)
+
+
+def read_unit_shifted(m: Match) -> Iterator[Reading]:
+    """Read "the week before", "im Jahr darauf": the whole unit before or after the one the story is in."""
+    how, unit = m.get("z"), m.word("k")
+    if how is None or unit not in ("day", "week", "month", "year"):
         return
-    month = spans.add_months(anchor.replace(day=1), direction_of(m.get("p")))
-    if valid_day(month.year, month.month, m.number("d")):
-        yield from relative(m, spans.day(month.replace(day=m.number("d"))), how, anchor)
+    anchor = m.line.story_day() if unit in ("day", "week") else m.line.story_date()
+    if _of_another_event(m):
+        anchor = None
+    on = None if anchor is None else counted(anchor, unit, -1 if how.letter == LEXICAL["earlier"] else 1)
+    yield from relative(m, None if on is None else unit_of(on, unit), "narrative", anchor)
 
 
-def _month_of(m: Match, day: int) -> tuple[dt.date | None, bool]:
-    """Return a day of the month that a day's number alone belongs to, and whether the story names it.
-
-    That is the month the story is in; else the article's, or the one before where the day is not reached yet.
-    """
-    told = m.line.story_date()
-    if told is not None:
-        return told, True
-    published = m.line.published
-    if published is None or m.line.in_story():
-        return None, True
-    if day > published.day and not m.future:
-        return published.replace(day=1) - dt.timedelta(days=1), False
-    return published, False
+def read_part_shifted(m: Match) -> Iterator[Reading]:
+    """Read "the evening before", "am Abend zuvor": one day from the day named last."""
+    how, anchor = m.get("z"), None if _of_another_event(m) else m.line.story_day()
+    step = -1 if how is not None and how.letter == LEXICAL["earlier"] else 1
+    yield from relative(m, None if anchor is None else spans.day(anchor + dt.timedelta(step)), "narrative", anchor)
 
 
-def read_day_alone(m: Match) -> Iterator[Reading]:
-    """Read the number of a day, "on the 19th"."""
-    day = m.number("d")
-    month, story = _month_of(m, day)
-    span = None
-    if month is not None:
-        if not valid_day(month.year, month.month, day):
-            return
-        span = spans.day(month.replace(day=day))
-    anchor = m.line.story_date() if story else m.line.published
-    yield from relative(m, span, "narrative" if story else "article", anchor)
+def _back_in_story(m: Match) -> Iterator[Reading]:
+    anchor = m.line.story_date() if m.word("k") in ("month", "year") else m.line.story_day()
+    weeks = m.word("k") == "week"
+    step = -amount_of(m) * (7 if weeks else 1)
+    span = None if anchor is None or step >= 0 else moved(anchor, "day" if weeks else m.word("k"), step)
+    yield from relative(m, span, "narrative", anchor)
 
 
-def read_days_alone(m: Match) -> Iterator[Reading]:
-    """Read the numbers of two days, "from the 24th to the 29th"."""
-    first, last = m.number("d"), m.number("d2")
-    if first >= last:
-        return
-    month, story = _month_of(m, last)
-    span: Span | None = None
-    if month is not None:
-        if not valid_day(month.year, month.month, last):
-            return
-        span = spans.days(month.replace(day=first), month.replace(day=last))
-    anchor = m.line.story_date() if story else m.line.published
-    yield from relative(m, span, "narrative" if story else "article", anchor)
+def read_before_that(m: Match) -> Iterator[Reading]:
+    """Read "ondan üç gün əvvəl"."""
+    if m.word("x") == "that" and m.word("k") != "hour":
+        yield from _back_in_story(m)
 
 
-def read_weekday_day(m: Match) -> Iterator[Reading]:
-    """Read "Tuesday the 5th": in the month that a day's number belongs to, or beside it, where the weekday agrees."""
-    day, weekday = m.number("d"), m.number("w")
-    month, story = _month_of(m, day)
-    anchor = m.line.story_date() if story else m.line.published
-    if month is None or anchor is None:
-        yield from relative(m, None, "narrative" if story else "article", None)
-        return
-    for step in (0, 1, -1):
-        on = spans.add_months(month.replace(day=1), step)
-        if valid_day(on.year, on.month, day) and on.replace(day=day).weekday() == weekday:
-            yield from relative(m, spans.day(on.replace(day=day)), "narrative" if story else "article", anchor)
-            return
+def read_ago_case(m: Match) -> Iterator[Reading]:
+    """Read "iki gün əvvəl": from the article, or in a story from its day where "had" ends the clause."""
+    if m.line.in_story() and m.line.story_day() is not None and ends_in_pluperfect(m.tokens, m.end_token):
+        yield from _back_in_story(m)
+    else:
+        yield from read_ago(m)

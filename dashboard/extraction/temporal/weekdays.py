@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dashboard.extraction.temporal import spans
+from dashboard.extraction.temporal.endings import FROM_ENDINGS, IN_ENDINGS, UNTIL_ENDINGS
+from dashboard.extraction.temporal.guards import ends_in_future
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, relative
 from dashboard.records import Anchor
 
@@ -37,6 +40,27 @@ def read_weekday(m: Match) -> Iterator[Reading]:
         return
     span = None if anchor is None else spans.day(_latest(anchor, m.number("w"), m.future))
     yield from relative(m, span, "article", anchor)
+
+
+def read_weekday_case(m: Match) -> Iterator[Reading]:
+    """Read a weekday; "until Monday" and "for Monday" lie ahead, "since Monday" back."""
+    ending = m.word("w")
+    m = replace(m, future=ends_in_future(m.tokens, m.end_token))
+    if ending.endswith(FROM_ENDINGS):
+        m = replace(m, future=False)
+    elif ending.endswith(UNTIL_ENDINGS) and not ending.endswith(IN_ENDINGS):
+        m = replace(m, future=True)
+    yield from read_weekday(m)
+
+
+def read_weekday_bare(m: Match) -> Iterator[Reading]:
+    """Read the weekday alone of "est passé jeudi matin", where the word before it is a verb."""
+    anchor, at = m.line.published, m.groups["w"]
+    span = None
+    if anchor is not None:
+        span = spans.day(anchor - dt.timedelta((anchor.weekday() - m.number("w")) % _WEEK))
+    for reading in relative(m, span, "article", anchor):
+        yield Reading(at, m.end_token, reading.span, reading.basis, reading.anchor, reading.anchor_date)
 
 
 def read_weekday_later(m: Match) -> Iterator[Reading]:
@@ -73,6 +97,25 @@ def read_weekdays_to(m: Match) -> Iterator[Reading]:
         first = _latest(last, m.number("w"), False)
     if first < last:
         yield from relative(m, spans.days(first, last), how, anchor)
+
+
+def read_weekday_night(m: Match) -> Iterator[Reading]:
+    """Read "salıyı çarşambaya bağlayan gece": both days of the night."""
+    first, second = m.number("w"), m.number("w2")
+    anchor = m.line.published
+    if (first + 1) % _WEEK != second or (m.get("k") is not None and m.word("k") != "week"):
+        return
+    if m.get("k") is not None and anchor is not None:
+        # Of last week, of this one.
+        start = anchor + dt.timedelta(_WEEK * direction_of(m.get("p")) - anchor.weekday() + first)
+        yield from relative(m, spans.days(start, start + dt.timedelta(days=1)), "article", anchor)
+        return
+    if anchor is None or m.line.in_story():
+        yield from relative(m, None, "article", None)
+        return
+    latest = anchor - dt.timedelta(days=m.get("p") is not None and m.word("p") == "article")
+    last = latest - dt.timedelta(days=(latest.weekday() - second) % _WEEK)
+    yield from relative(m, spans.days(last - dt.timedelta(days=1), last), "article", anchor)
 
 
 def read_weekday_relative(m: Match) -> Iterator[Reading]:
@@ -117,3 +160,15 @@ def read_weekend(m: Match) -> Iterator[Reading]:
         # Early in the week, "this weekend" is the one that is just over.
         direction = -1
     yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=direction)), how, anchor)
+
+
+def read_weekend_case(m: Match) -> Iterator[Reading]:
+    """Read "həftə sonu": the one before the article, or the next where "until" or the verb says so."""
+    anchor, ending = m.line.published, m.word("w")
+    if anchor is None:
+        yield from relative(m, None, "article", None)
+        return
+    until = ending.endswith(UNTIL_ENDINGS) and not ending.endswith(IN_ENDINGS)
+    ahead = until or ends_in_future(m.tokens, m.end_token)
+    weeks = 0 if ahead or anchor.weekday() >= _SATURDAY else -1
+    yield from relative(m, spans.weekend(anchor + dt.timedelta(weeks=weeks)), "article", anchor)

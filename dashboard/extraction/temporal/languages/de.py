@@ -221,8 +221,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # in der Nacht vom 1./2. Oktober, 5./6. Oktober
     ("days_month", "d=dayno dot (slash|dash) d2=dayno dot m=monthname YEAR?"),
     # Dienstag, den 5.; am 19.; vom 24. bis 29.
-    ("weekday_number", "w=weekday comma? the? d=dayno dot (?!dayno|ordinal|monthname|century|oneunit|units|counted)"),
-    ("day_alone_in", "r=prep d=dayno dot (?!monthname|of|oneunit|units|century|counted|and|dayno|to|ordinal|slash)"),
+    ("weekday_day", "w=weekday comma? the? d=dayno dot (?!dayno|ordinal|monthname|century|oneunit|units|counted)"),
+    ("day_alone", "r=prep d=dayno dot (?!monthname|of|oneunit|units|century|counted|and|dayno|to|ordinal|slash)"),
     ("day_alone", "daypart of d=dayno dot (?!monthname|oneunit|units|century|counted|and|dayno|to|ordinal|slash)"),
     ("days_alone", "from d=dayno dot to the? d2=dayno dot (?!monthname|oneunit|units|century|counted)"),
     ("days_alone", "from d=dayno dot prep the? d2=dayno dot (?!monthname|oneunit|units|century|counted)"),
@@ -234,7 +234,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # nach neun Monaten Blockade, nach knapp zwei Wochen schwerer Kämpfe
     ("lasting_after", "later about* (n=amount|n=cardinal) k=units (?=kind)"),
     # am letzten Tag des Krieges
-    ("last_day_of", "the? last k=unit (of|prep)* m=monthname YEAR?"),
+    ("days_of_month", "the? last k=unit (of|prep)* m=monthname YEAR?"),
     ("nothing", "the? last oneunit of (?!monthname|the? (last|this|next|same|yearword|monthword)|yearword|monthword)"),
     ("week_of_month", "the? d=ordinal k=unit of monthword"),
     ("week_of_month", "the? last k=unit of monthword"),
@@ -252,7 +252,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # auf den Tag genau vor einem Jahr, heute vor drei Jahren
     ("ago_exact", "about ago_before (n=amount|n=cardinal) k=anyunit"),
     ("ago_exact", "x=deictic comma? about* ago_before about* (n=amount|n=cardinal) k=anyunit"),
-    ("units_in", "r=prep about* (n=amount|n=cardinal) k=anyunit"),
+    ("units_ahead", "r=prep about* (n=amount|n=cardinal) k=anyunit"),
     ("edge_unit", "g=edge k=oneunit"),
     ("edge_year", "g=edge unit y=year"),
     ("edge_season", "g=edge s=season YEAR?"),

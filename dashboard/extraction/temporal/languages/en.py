@@ -188,7 +188,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
      "WEEKDAY m=monthname the? d=day (of|comma|the|prep)* (p=last|p=next|p=this|p=same) k=oneunit"),
     ("month_days", "m=monthname the? d=day slash d2=day YEAR?"),
     # Tuesday the 5th; on the 27th; from the 24th to the 29th
-    ("weekday_number", "w=weekday comma? the d=ordinal (?!of|oneunit|century|counted|kind)"),
+    ("weekday_day", "w=weekday comma? the d=ordinal (?!of|oneunit|century|counted|kind)"),
     ("days_numbered", "(from|between) the d=ordinal (to|and) the d2=ordinal (?!of|oneunit|century|counted|kind)"),
     ("day_numbered", "r=prep the d=ordinal (?!of|unit|units|century|counted|kind|and|monthname|ordinal|dash)"),
     # the morning of the 2nd
@@ -196,7 +196,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # a Monday, every Monday: no one day
     ("nothing", "vague anyweekday"),
     ("nothing", "one anyweekday (?=comma|dot|close|prep|and|quote)"),
-    ("last_day_of", "the? last k=unit of the? m=monthname YEAR?"),
+    ("days_of_month", "the? last k=unit of the? m=monthname YEAR?"),
     # the last day of the war
     ("nothing", "the? last unit of (?!monthname|the? (last|this|next|same|yearword|monthword|unit)|anyyear)"),
     ("unit_but_one", "the? k=oneunit earlier p=last"),

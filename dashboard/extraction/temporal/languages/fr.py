@@ -166,13 +166,13 @@ VERB_ENDINGS: dict[str, str] = {"future": "eront iront dront vront tront"}
 PATTERNS: tuple[tuple[str, str], ...] = (
     # le dix-huit mai; 20 sept 2023, sept. 2023
     ("day_month", "WEEKDAY d=cardinal m=monthname YEAR?"),
-    ("day_sept", "WEEKDAY d=day m=cardinal dot? (y=year)?"),
-    ("month_sept", "m=cardinal dot? y=year"),
-    ("days_sept", "d=day (dash|to) d2=day m=cardinal dot? (y=year)?"),
+    ("sept", "WEEKDAY d=day m=cardinal dot? (y=year)?"),
+    ("sept", "m=cardinal dot? y=year"),
+    ("sept", "d=day (dash|to) d2=day m=cardinal dot? (y=year)?"),
     ("day_month", "d=dayno (dash|slash) m=monthname (dash|slash) y=year"),
     ("days_month", "(?<=of) d=day to the? d2=day m=monthname YEAR?"),
     # mardi 10, le 18, du 24 au 29
-    ("weekday_number", "w=weekday d=dayno (?=comma|dot|prep|and|close|of|dash)"),
+    ("weekday_day", "w=weekday d=dayno (?=comma|dot|prep|and|close|of|dash)"),
     ("day_alone", "the d=dayno (?=comma|dot|prep|to|close|daypart)"),
     ("day_alone", "daypart of d=dayno (?=comma|dot|prep|close)"),
     ("days_alone", "of d=dayno to d2=dayno (?=comma|dot|close|prep)"),
@@ -183,7 +183,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     # la veille de l'offensive, au lendemain de la guerre
     ("nothing", "storyday of"),
     # la dernière semaine de la guerre
-    ("last_day_of", "the? last k=unit of the? m=monthname YEAR?"),
+    ("days_of_month", "the? last k=unit of the? m=monthname YEAR?"),
     ("nothing", "the? last (unit|yearword|monthword) (?!of the? (monthname|anyyear|yearword|monthword)|of monthname)"),
     ("last_week_of", "the? last (k=unit|k=units) of m=monthname YEAR?"),
     ("week_of_month", "the? d=ordinal k=unit of the? monthword"),
@@ -193,7 +193,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shifted", "the k=oneunit (z=later|z=earlier)"),
     ("unit_shifted", "the k=oneunit z=later"),
     ("unit_shifted", "the k=oneunit z=earlier"),
-    ("units_in", "r=prep about* (n=amount|n=cardinal) k=anyunit"),
+    ("units_ahead", "r=prep about* (n=amount|n=cardinal) k=anyunit"),
     ("quarter_relative", "the? d=ordinal k=unit (of|the)* k2=yearword (?!last|next|this|anyyear)"),
     ("quarter_relative", "(?<=to|the) d=ordinal k=unit (?!of|anyyear)"),
     # dans les années quatre-vingt-dix, au début des années quatre-vingt

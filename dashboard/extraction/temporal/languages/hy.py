@@ -252,6 +252,4 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("years_to", "y=anyyear to y2=anyyear dot? years"),
     ("edge_century", "(d=day|d=roman) century g=edge"),
     ("decade", "last century x=decade"),
-    # 90-ականների սկզբին
-    ("edge_decade", "x=decade g=edge"),
 )

@@ -287,7 +287,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("numbers_alone", "from d=day prep d2=ordinal"),
     ("nothing", "decade of monthname"),
     ("nothing", "vague dayno monthname (?!anyyear)"),
-    ("last_day_of", "p=last k=unit m=monthname YEAR?"),
+    ("days_of_month", "p=last k=unit m=monthname YEAR?"),
     # 1 августа с. г.
     ("day_month", "d=day m=monthname from dot? yearword"),
     ("days_month", "d=day (dash|to) d2=day m=monthname from dot? yearword"),

@@ -26,7 +26,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month_days", "(y=anyyear dot? yearword? comma?)? m=monthname monthword? d=day dash d2=day"),
     ("month_day_from", "(y=anyyear dot? yearword? comma?)? m=month monthword? d=ordinal "
      "m2=month monthword? d2=ordinal to? (daypart|deictic)?"),
-    ("month_day_to_year", "y=anyyear dot? yearword? comma? m=month monthword? d=ordinal y2=anyyear yearword? comma? "
+    ("month_day_from", "y=anyyear dot? yearword? comma? m=month monthword? d=ordinal y2=anyyear yearword? comma? "
      "m2=month monthword? d2=ordinal to?"),
     ("month_day_to", "(y=anyyear dot? yearword? comma?)? m=month d=ordinal (dash|and) m2=month d2=ordinal "
      "(?=between|prep between)"),
@@ -38,7 +38,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("months_from", "(y=anyyear dot? yearword?)? m=monthname monthword? (y2=anyyear yearword?)? m2=monthname "
      "monthword? to?"),
     ("months_from", "m=monthname y=yearcase m2=monthname YEAR2? to?"),
-    ("edge_months_from", "(y=anyyear dot? yearword?)? m=monthname monthword? g=edge m2=monthname monthword? (g2=edge)? "
+    ("parts_to", "(y=anyyear dot? yearword?)? m=monthname monthword? g=edge m2=monthname monthword? (g2=edge)? "
      "to?"),
     ("months_to", "(y=anyyear dot? yearword?)? m=monthname (dash|and) m2=monthname monthword"),
     ("years_from", "y=yearcase yearword? y2=anyyear yearword? to?"),
@@ -66,7 +66,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ordinal_week", "(y=anyyear dot? yearword?)? m=monthname monthword? d=day (k=unit|k=units)"),
     ("last_week_of", "(y=anyyear dot? yearword?)? m=monthname monthword? last (k=unit|k=units)"),
     ("edge_month", "m=monthname YEAR g=edge"),
-    ("month", "m=weakmonth monthword"),
     ("month_year", "m=monthname monthword"),
     ("month_case", "m=month monthword?"),
     ("quarter_alone", "d=ordinal k=unit"),
@@ -86,8 +85,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("decade", "(last|this) (century|unit) (x=number|x=decade) (years)?"),
     ("edge_decade", "(last|this) (century|unit) (x=number|x=decade) (years)? g=edge"),
     ("edge_century", "(d=day|d=roman) dot? century g=edge"),
-    ("winter_over", "y=anyyear (dash|slash) (y2=anyyear|y2=number|y2=ordinal|y2=dayno) (yearword|years)? s=anyseason"),
-    ("winter_over", "y=number (dash|slash) (y2=number|y2=yearcase) (yearword|years)? s=anyseason"),
+    ("season_years", "y=anyyear (dash|slash) (y2=anyyear|y2=number|y2=ordinal|y2=dayno) (yearword|years)? s=anyseason"),
+    ("season_years", "y=number (dash|slash) (y2=number|y2=yearcase) (yearword|years)? s=anyseason"),
     # Two digits for a year
     ("short_year_of", "y=number m=monthname"),
     ("short_year_of", "y=number m=monthname d=day"),
@@ -109,8 +108,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("nothing", "decade counted"),
     ("named_event", "(d=day)? m=monthname k=counted"),
     ("weekend_case", "w=weekend"),
-    ("year_ago_today", "about* (n=amount|n=cardinal) k=anyunit ago x=deictic"),
-    ("year_ago_today", "(p=last|p=this) k=oneunit x=deictic"),
+    ("ago_exact", "about* (n=amount|n=cardinal) k=anyunit ago x=deictic"),
+    ("ago_exact", "(p=last|p=this) k=oneunit x=deictic"),
     ("last_year_now", "p=last k=oneunit x=daypart"),
     ("ago_adjective", "about* (n=amount|n=cardinal) k=anyunit p=last"),
     ("nothing", "deictic dash deictic"),
