@@ -37,7 +37,7 @@ class Claim:
     """A source that a sentence quotes: the words that say so (start..end), where its party stands, and how.
 
     `accused` is the party that an accusation names, `denied` the one whose words a denial is about.
-    `carried` claims come from an earlier sentence.
+    `carried` claims come from an earlier sentence; `onward` ones cover nothing that stands before them.
     """
 
     start: int
@@ -49,6 +49,7 @@ class Claim:
     accused: Party | None = None
     denied: PartyMention | None = None
     carried: bool = False
+    onward: bool = False
 
 
 def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) -> list[PartyMention]:
@@ -126,7 +127,8 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
             if manner == "accuse":
                 other = _after(text, max(end, speaker.end), parties, _AFTER_WORDS)
                 accused = other.party if other is not None else None
-            claim = Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused)
+            onward = cues.says_next.match(text, start) is not None
+            claim = Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused, onward=onward)
             if manner == "deny" and (noun := _denied_noun(text, end, cues)) is not None:
                 denied_words.append((end, noun[1]))
                 claims = [one for one in claims if not noun[0] <= one.start <= noun[1]]
@@ -198,7 +200,7 @@ def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim |
     if before:  # "Y denied that X fell, and said ...": what was denied is not what was said afterwards
         said = [claim for claim in before if claim.carried or claim.start <= cue_start]
         return before[-1] if verb_last or not said else said[-1]
-    return next((claim for claim in claims if claim.manner in ("say", "show")), None)
+    return next((claim for claim in claims if claim.manner in ("say", "show") and not claim.onward), None)
 
 
 def _covers(claim: Claim, cue_start: int, verb_last: bool) -> bool:
@@ -220,7 +222,10 @@ def carried(claim: Claim) -> Claim:
 def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[PartyMention]) -> PartyMention | None:
     where = cues.cues.speaker
     if where == "after":
-        return _after(text, end, parties, _AFTER_WORDS) or _before(text, start, parties, _AFTER_WORDS)
+        after = _after(text, end, parties, _AFTER_WORDS)
+        if after is not None and cues.that.search(text, end, after.start):
+            after = None
+        return after or _before(text, start, parties, _AFTER_WORDS)
     comma = text.rfind(",", 0, start)
     tail = text[comma + 1 : start].split()
     if where == "first":

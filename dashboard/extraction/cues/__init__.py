@@ -60,6 +60,8 @@ class CompiledCues:
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
     aside_before: re.Pattern[str]
+    that: re.Pattern[str]
+    says_next: re.Pattern[str]
     spoken_at: re.Pattern[str]
     speaker_seat: re.Pattern[str]
     said_noun: re.Pattern[str]
@@ -139,6 +141,8 @@ def compiled(language: str) -> CompiledCues:
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
         aside_before=_maybe(cues.aside_before) or NEVER,
+        that=_maybe(cues.that) or NEVER,
+        says_next=_maybe(cues.says_next) or NEVER,
         spoken_at=_maybe(cues.spoken_at) or NEVER,
         speaker_seat=_maybe(cues.speaker_seat) or NEVER,
         said_noun=_maybe(cues.said_noun) or NEVER,

@@ -83,6 +83,10 @@ class Cues:
     locative_ending: str | None
     # Words before a place that only says where somebody comes from, or how far away something lies.
     aside_before: str | None = None
+    # Words that open what somebody said: who said it does not stand behind them.
+    that: str | None = None
+    # How a verb of saying begins that opens a clause of its own, and says nothing of what stands before it.
+    says_next: str | None = None
     # Words before a place where somebody spoke.
     spoken_at: str | None = None
     # Words before a place where those sit who are quoted ("officials in").
