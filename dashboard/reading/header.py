@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dashboard.reading import words
-from dashboard.reading.lines import Line, is_outlet
+from dashboard.reading.lines import Line
+from dashboard.reading.outlets import is_outlet
 from dashboard.reading.printed import PrintedDay, find_printed_days
 from dashboard.reading.splitting import is_same_title, title_key
 from dashboard.reading.wire import wire_dateline

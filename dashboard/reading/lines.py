@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from dashboard.reading import date_words, words
-from dashboard.reading.printed import PrintedDay, find_printed_days, is_weekday
-from dashboard.reading.words import any_of, any_word, entries, folded
+from dashboard.reading import date_words, datelines, words
+from dashboard.reading.datelines import WORD
+from dashboard.reading.printed import PrintedDay, find_printed_days
+from dashboard.reading.words import any_of, entries, folded
 
 # One newline of any system, or a Unicode line or paragraph separator.
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]")
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\w[\w-]*\.[\w.]+", re.IGNORECASE)
-WORD = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*")
 _CLOSERS = "\"'”’»)]›"
 _TERMINAL = ".:;,،؛。։՝"  # a title may end with ? ! …, hardly with these
 _SENTENCE_END = re.compile(rf"[.!?…؟։:]+[{re.escape(_CLOSERS)}]*$")
@@ -22,15 +22,6 @@ _BULLET = re.compile(r"(?:[-–—•*·●▪➢►]|\(?\d{1,3}[.)]|[٠-٩]{1,2
 _MARKDOWN_HEAD = re.compile(r"(#{1,6})\s+")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3}){1,2}")
 _RULE = re.compile(r"(?:[-=_*#~—–]\s?){5,}|(?:[*⁂]\s?){1,4}")
-_CLOCK = re.compile(
-    r"T?\d{1,2} ?(?:[:.h] ?\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\b\.?)?|[ap]\.?m\b\.?|Uhr\b)Z?", re.IGNORECASE
-)
-_ZONE = re.compile(r"(?:\b(?:GMT|UTC) ?)?[+-]\d{1,2}:?(?:\d{2})?(?!\w)|\b[A-Z]{2,4}T\b")
-# [04.10.2020 18:30] Name of the channel; Name of the channel, [4 Oct 2020 at 18:30:12]:
-_MESSAGE_DAY = r"\[[^\]\n]{8,30}\d:\d\d(?::\d\d)?\]"
-_MESSAGE = re.compile(rf"(?:{_MESSAGE_DAY}(.{{0,45}})|(.{{2,45}}),\s*{_MESSAGE_DAY}:?)")
-_COUNTED = re.compile(r"[^\W\d_][^:|\n]{0,30}[:՝]\s*\d[\d .,]*")  # "Views: 1540"
-_SEPARATOR = re.compile(r"[|•·,،;/()\[\]«»]|\s[-–—]+\s|^[-–—]+\s|\s[-–—]+$")
 
 _RELATED = frozenset(entries(words.RELATED_LABELS))
 _SOURCE = frozenset(entries(words.SOURCE_LABELS))
@@ -41,14 +32,7 @@ _SHARE_LINE = any_of(words.SHARE_PATTERNS)
 _FOOTER_LINE = any_of(words.FOOTER_PATTERNS)
 _BYLINE = any_of(words.BYLINE_PATTERNS)
 _CAPTION = any_of(words.CAPTION_PATTERNS)
-_DATELINE_WORDS = frozenset(entries(date_words.DATELINE_WORDS))
-_PUBLISHED = any_word(date_words.PUBLISHED_CUES)
-_UPDATED = any_word(date_words.UPDATED_CUES)
-_LUNAR = re.compile(rf"(?:^|\s)\d{{1,2}} (?:{'|'.join(entries(date_words.LUNAR_MONTHS))}),? \d{{4}} ?ه?\.?ـ?(?:جري)?$")
-_OTHER_DAY = any_of(date_words.OTHER_DAY_PATTERNS)
 _COMMENTS = frozenset(entries(words.COMMENT_LABELS))
-_BESIDE = _DATELINE_WORDS | {""}
-_SECTIONS = frozenset(entries(date_words.SECTIONS))
 _MAIL = {
     kind: re.compile(rf"(?:{'|'.join(entries(labels))})\s*[:：՝]\s*(\S.*)", re.IGNORECASE)
     for kind, labels in (
@@ -58,8 +42,6 @@ _MAIL = {
         ("date", date_words.MAIL_DATE),
     )
 }
-_OUTLETS = frozenset(entries(words.OUTLETS))
-_OUTLET_WORD = any_word(words.OUTLET_WORDS)
 
 
 @dataclass(frozen=True)
@@ -109,7 +91,7 @@ class Line:
         """Says whose the text is, where it first stood, or who edited it."""
         if len(self.text) > 320:
             return False
-        if self.days and _OTHER_DAY.search(self.folded):
+        if self.days and datelines.has_other_day(self.folded):
             return True
         return _INITIALS.fullmatch(self.text) is not None or _FOOTER_LINE.search(self.folded) is not None
 
@@ -145,14 +127,7 @@ class Line:
     @cached_property
     def _labels(self) -> list[str]:
         """What each of the days is labelled: "published", "updated", or nothing."""
-        found, at = [], 0
-        for number, day in enumerate(self.days):
-            label = _label_in(self.text[at : day.start][-60:])
-            if not label and number == len(self.days) - 1:
-                label = _label_in(self.text[day.end :])
-            found.append(label)
-            at = day.end
-        return found
+        return datelines.labels_of(self.text, self.days)
 
     @property
     def published_days(self) -> list[PrintedDay]:
@@ -174,41 +149,21 @@ class Line:
     @cached_property
     def date_label(self) -> str:
         """What a line that holds nothing but the label of a date says of it: "published", "updated", or nothing."""
-        if len(self.text) > 40 or self.days:
+        if len(self.text) > 40 or self.days or not datelines.is_label(self.text):
             return ""
-        names = [name for name in map(_bare, self.text.split()) if name]
-        if not names or not all(name in _DATELINE_WORDS for name in names):
-            return ""
-        return _label_in(self.text)
+        return datelines.label_in(self.text)
 
     @property
     def is_lunar_date(self) -> bool:
         """Prints a day of the lunar calendar alone, which is not read."""
-        return len(self.text) < 40 and _LUNAR.search(self.folded) is not None
+        return len(self.text) < 40 and datelines.is_lunar_date(self.folded)
 
     @cached_property
     def date_rest(self) -> str | None:
         """What stands on a date line beside the date ("Global Research"); None for any other line."""
-        if not self.days or _OTHER_DAY.search(self.folded):
+        if not self.days or datelines.has_other_day(self.folded):
             return None
-        rest, at = "", 0
-        for day in self.days:
-            rest += self.text[at : day.start] + " \0 "
-            at = day.end
-        rest = _ZONE.sub(" ", _CLOCK.sub(" ", rest + self.text[at:]))
-        left = [word for word in rest.split() if _bare(word) not in _BESIDE and not is_weekday(word)]
-        if not left or left == ["\0"]:
-            return ""
-        message = _MESSAGE.fullmatch(self.text)
-        if message is not None and len(left) <= 8:
-            return (message[1] or message[2]).strip(" ,:")
-        stripped = " ".join(word for word in left if word != "\0").strip(" .,:;|•·-–—()[]/")
-        if len(WORD.findall(stripped)) > 5 or len(stripped) > 45 or self.text.endswith(":"):
-            return None
-        # A short sentence that names a day is not a date line: "Fighting resumed on October 5."
-        if stripped and self.text.endswith(".") and self.days[0].start > 0 and not is_outlet(stripped):
-            return None
-        return stripped if all(map(_may_stand_by_a_date, rest.split("\0"))) else None
+        return datelines.rest_beside(self.text, self.days)
 
     @property
     def is_dateline(self) -> bool:
@@ -222,16 +177,15 @@ class Line:
         return (
             not self.date_rest
             or any(self._labels)
-            or _CLOCK.search(self.text) is not None
+            or datelines.has_clock(self.text)
             or self.outlet is not None
-            or (folded(self.date_rest) in _SECTIONS and _SEPARATOR.search(self.text) is not None)
+            or datelines.is_section(self.text, self.date_rest)
         )
 
     @property
     def outlet(self) -> str | None:
         """The newsroom that a date line names beside the date."""
-        parts = [part.strip(" .:") for part in _SEPARATOR.split(self.date_rest or "")]
-        return next((part for part in parts if is_outlet(part) and folded(part) not in _SECTIONS), None)
+        return datelines.outlet_in(self.date_rest or "")
 
     @property
     def is_comments(self) -> bool:
@@ -298,51 +252,6 @@ class Line:
             return False
         first = self.text[0]
         return not first.islower() and first.isalpha() and self.text[-1] not in ".:;,?!…؟،"
-
-
-def _bare(word: str) -> str:
-    return folded(word).strip('.,:;|•·-–—+()[]/«»“”"،؛՝՛։*')
-
-
-def _label_in(text: str) -> str:
-    """Return what a label beside a date says of it: the one that stands last."""
-    text = folded(text)
-    updated = max((match.end() for match in _UPDATED.finditer(text)), default=0)
-    published = max((match.end() for match in _PUBLISHED.finditer(text)), default=0)
-    if updated == published:
-        return ""
-    return "updated" if updated > published else "published"
-
-
-def _is_common(word: str) -> bool:
-    """Tell whether a word is written small and is no newsroom's name (dpa)."""
-    return word[0].islower() and _bare(word) not in words.BETWEEN_NAMES and not is_outlet(word.strip("()"))
-
-
-def _may_stand_by_a_date(text: str) -> bool:
-    """Tell whether the words on one side of a date are a name, a section, an outlet or a count, and no sentence."""
-    if text.lstrip().startswith(":") and text.strip(" :"):
-        return False  # "27 September 2020: the day the war began"
-    text = text.strip()
-    parts = [part.strip() for part in _SEPARATOR.split(text)]
-    cased = any(letter.islower() or letter.isupper() for letter in text)
-    for part in parts:
-        names = [word for word in part.split() if _bare(word) not in _BESIDE and not is_weekday(word)]
-        if not names or folded(part) in _SECTIONS or _COUNTED.fullmatch(part) or is_outlet(part):
-            continue
-        if cased and any(_is_common(name) for name in names):
-            return False
-        # Without capitals only its standing apart tells a name.
-        if not cased and len(parts) == 1:
-            return False
-    return True
-
-
-@lru_cache(maxsize=4096)
-def is_outlet(name: str) -> bool:
-    """Tell whether a name is that of a newsroom."""
-    name = folded(name).strip(' .,-–—|•«»“”"')
-    return name in _OUTLETS or name.removeprefix("the ") in _OUTLETS or _OUTLET_WORD.search(name) is not None
 
 
 def is_address(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from dashboard.calendars import find_explicit_days
-from dashboard.reading.lines import WORD, is_outlet
+from dashboard.reading.datelines import WORD
+from dashboard.reading.outlets import is_outlet
 
 _WIRE_TOWN = r"[^\W\d_][^\n.,:;()–—-]{1,30}"
 # "BEIRUT, LEBANON (11:00 A.M.) –", "Баку. 5 октября. INTERFAX –", "YEREVAN, OCTOBER 5, ARMENPRESS."

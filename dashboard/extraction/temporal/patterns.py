@@ -250,34 +250,28 @@ class Pattern:
     regex: re.Pattern[str]
 
 
+_ALTERNATIVES = re.compile(r"\(((?:[a-z]\d?=[a-z_]+\|)+[a-z]\d?=[a-z_]+)\)")
 _NAME = re.compile(r"(?:(?P<group>[a-z]\d?)=)?(?P<name>[a-z_]+)|(?P<part>[A-Z]+2?)")
 
 
 def compile_pattern(source: str) -> re.Pattern[str]:
     """Return a pattern of classes as a regular expression over their letters."""
-
-    def part(match: re.Match[str]) -> str:
-        return _PARTS[match["part"]] if match["part"] else match[0]
-
-    def letters(match: re.Match[str]) -> str:
-        chars = re.escape(LETTERS[match["name"]])
-        return f"(?P<{match['group']}>[{chars}])" if match["group"] else f"[{chars}]"
-
-    expanded = _NAME.sub(part, source)
-    merged = _merge_alternatives(expanded)
-    return re.compile(re.sub(r"\s+", "", _NAME.sub(letters, merged)).replace("*", "{0,4}"))
-
-
-def _merge_alternatives(source: str) -> str:
-    """Turn `(p=last|p=next)` into one capture of a joined class: a group's name may stand only once."""
+    classes = dict(LETTERS)
 
     def joined(match: re.Match[str]) -> str:
+        """Turn `(p=last|p=next)` into one capture of a joined class: a group's name may stand only once."""
         pieces = [piece.split("=") for piece in match[1].split("|")]
         name = "".join(sorted(piece[1] for piece in pieces))
-        LETTERS.setdefault(name, "".join(LETTERS[piece[1]] for piece in pieces))
+        classes[name] = "".join(LETTERS[piece[1]] for piece in pieces)
         return f"{pieces[0][0]}={name}"
 
-    return re.sub(r"\(((?:[a-z]\d?=[a-z_]+\|)+[a-z]\d?=[a-z_]+)\)", joined, source)
+    def letters(match: re.Match[str]) -> str:
+        chars = re.escape(classes[match["name"]])
+        return f"(?P<{match['group']}>[{chars}])" if match["group"] else f"[{chars}]"
+
+    expanded = _NAME.sub(lambda match: _PARTS[match["part"]] if match["part"] else match[0], source)
+    merged = _ALTERNATIVES.sub(joined, expanded)
+    return re.compile(re.sub(r"\s+", "", _NAME.sub(letters, merged)).replace("*", "{0,4}"))
 
 
 @cache
