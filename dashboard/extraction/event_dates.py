@@ -14,6 +14,7 @@ from dashboard.records import Article, DateExpression, EventDateBasis, Precision
 _FINE = ("day", "week", "range")  # precise enough to hold for a whole paragraph
 _RECENT = dt.timedelta(days=45)  # what lies further back than this is not the news of an article
 _REPRINTED_WITHIN = dt.timedelta(days=7)
+_DAYS = dt.timedelta(days=31)  # a range no longer than that tells days
 _HISTORY = dt.timedelta(days=365)
 _AHEAD = dt.timedelta(days=1)
 _BREAK_COST = 8
@@ -85,7 +86,9 @@ class Story:
             if date.first is None or date.precision not in _FINE or (self.news is not None and date.first > self.news):
                 continue
             start, end = view.at(date.start), view.at(date.end)
-            if cues.since_before.search(view.text[max(0, start - 60) : start]):
+            if cues.since_before.search(view.text[max(0, start - 60) : start]) or cues.since_after.match(
+                view.text[end : end + 30]
+            ):
                 continue
             if cues.as_of.search(view.text[max(0, start - 40) : start]) and not view.text[:start].strip(" ,").count(
                 ","
@@ -161,7 +164,9 @@ def _stated(view: Plain, cues: CompiledCues, date: DateExpression, story: Story)
 
 
 def _is_old(date: DateExpression, news: dt.date | None) -> bool:
-    """Say whether a date is a mere year (or more) that was over long before the news."""
+    """Say whether a date is a mere year (or more) that was over long before the news; "15-16 May" is none."""
+    if date.precision == "range" and date.first and date.last and date.last - date.first <= _DAYS:
+        return False
     return (
         date.precision in ("year", "decade", "quarter", "season", "range")
         and date.last is not None
@@ -208,6 +213,8 @@ def _nearest(view: Plain, cues: CompiledCues, cue: Cue, dates: Sequence[DateExpr
         cost = len(between.split()) + _BREAK_COST * sum(1 for _ in cues.clause_break.finditer(between))
         if date.precision not in ("day", "week", "range", "month"):
             cost += _BREAK_COST  # a year only dates what no day dates
+        if start >= cue.end and cues.cues.speaker == "first":
+            cost += _BREAK_COST  # where verbs come last, what follows one belongs to the next
         if best is None or cost < best[0]:
             best = (cost, order, date)
     return best[2] if best is not None else None
