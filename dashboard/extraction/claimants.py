@@ -199,7 +199,9 @@ def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim |
     before = [claim for claim in claims if claim.carried or _covers(claim, cue_start, verb_last)]
     if before:  # "Y denied that X fell, and said ...": what was denied is not what was said afterwards
         said = [claim for claim in before if claim.carried or claim.start <= cue_start]
-        return before[-1] if verb_last or not said else said[-1]
+        if verb_last:  # "X of whose loss A denied, and B said ...": the first verb of saying that comes after it
+            return next((claim for claim in before if not claim.carried and claim.start > cue_start), before[-1])
+        return said[-1] if said else before[-1]
     return next((claim for claim in claims if claim.manner in ("say", "show") and not claim.onward), None)
 
 

@@ -193,7 +193,10 @@ def locate(
             for group, cost in lists
             if cost == nearest or any(mention.toponym.kind != "country" for mention in group)
         ]
-        best = _most_specific(text, [mention for group, _ in lists for mention in group])
+        owned = _without_owners(text, cues, [mention for group, _ in lists for mention in group])
+        if cue.kind == "displacement":
+            owned = _without_goals(text, cues, owned)
+        best = _most_specific(text, owned)
         cost_of = {id(mention): cost for group, cost in lists for mention in group}
         located.extend(Located(cue, mention, cost_of[id(mention)]) for mention in best)
     return located
@@ -261,6 +264,29 @@ def _most_specific(text: str, mentions: list[Mention]) -> list[Mention]:
         seen.add(mention.toponym.place_id)
         kept.append(mention)
     return kept
+
+
+def _without_owners(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[Mention]:
+    """Return the places without those that only say where the next one lies: "Tərtərin Qapanlı kəndi"."""
+    return [
+        mention
+        for mention, after in zip(mentions, [*mentions[1:], None], strict=True)
+        if after is None
+        or text[mention.end : after.start].strip()
+        or not cues.owner_ending.search(text[mention.start : mention.end])
+    ]
+
+
+def _without_goals(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[Mention]:
+    """Return the places that people left without those they came to; all of them when nothing else is named."""
+    left = [mention for mention in mentions if not _is_goal(text, cues, mention)]
+    return left or mentions
+
+
+def _is_goal(text: str, cues: CompiledCues, mention: Mention) -> bool:
+    written = text[mention.start : mention.end]
+    name = (mention.toponym.name or "").split(" / ")[0].casefold()
+    return len(written) > len(name) - 1 and written[-1:] != name[-1:] and cues.goal_ending.search(written) is not None
 
 
 def _stem(name: str | None) -> str:

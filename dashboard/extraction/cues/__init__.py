@@ -59,6 +59,8 @@ class CompiledCues:
     anaphor: re.Pattern[str]
     locative_before: re.Pattern[str]
     locative_ending: re.Pattern[str]
+    owner_ending: re.Pattern[str]
+    goal_ending: re.Pattern[str]
     aside_before: re.Pattern[str]
     that: re.Pattern[str]
     says_next: re.Pattern[str]
@@ -140,6 +142,8 @@ def compiled(language: str) -> CompiledCues:
         anaphor=re.compile(cues.anaphor),
         locative_before=re.compile(cues.locative_before),
         locative_ending=_maybe(cues.locative_ending) or NEVER,
+        owner_ending=_maybe(cues.owner_ending) or NEVER,
+        goal_ending=_maybe(cues.goal_ending) or NEVER,
         aside_before=_maybe(cues.aside_before) or NEVER,
         that=_maybe(cues.that) or NEVER,
         says_next=_maybe(cues.says_next) or NEVER,

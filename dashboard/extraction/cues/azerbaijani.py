@@ -282,15 +282,18 @@ AZERBAIJANI = Cues(
     negation_before=r"(?<!\w)(?:nə)(?!\w)[^.,;]{0,10}$",
     negation_after=r"^ (?:deyil|yoxdur|edilmə\w+yib|ol(?:ma|un)ma(?:yıb|dı|mışdı)\w*)|^ (?:barədə |haqqında )?(?:\w+ )?"
         r"(?:xəbər|məlumat)\w* (?:yoxdur|yalan)",
-    clause_break=r"[;:]|, (?:amma|lakin|isə|həmçinin|bundan əlavə)(?!\w)|(?<!\w)(?:lakin|amma|isə|ki)(?!\w)| - ",
+    clause_break=r"[;:]|(?<=[ıiuü]b), |(?<=[dt][ıiuü]), |(?<=d[ıiuü]r), |, (?:amma|lakin|isə|həmçinin|"
+        r"bundan əlavə)(?!\w)|(?<!\w)(?:lakin|amma|isə|ki)(?!\w)| - ",
     relative=r"(?!)",
     list_glue=r"və|o|cümlədən|həmçinin|eləcə|habelə|ilə|yanaşı|isə|rayonu\w*|rayonun|rayon\w*|kənd\w*|şəhər\w*|"
         r"qəsəbə\w*|yüksəkli\w+|istiqamət\w*|ərazi\w*|ətraf\w*|yaşayış|məntəqə\w*|strateji|bir|neçə|daha|vilayət\w*|"
         r"hissə\w*|şimal\w*|cənub\w*|şərq\w*|qərb\w*|yerləşən|aid|məxsus|qəsəbəsi\w*|əvvəlki|indiki|keçmiş|köhnə|"
         r"adı\w*|adlı|də|da|in|un|ın|ün|nin|nın|nun|nün|[0-9]{1,3}|[-–•▪*]",
-    anaphor=_B + r"(?:(?:həmin|bu) (?:kənd|şəhər|qəsəbə)\w*|(?:kənd|şəhər|qəsəbə)(?:də|dən|ə|ya|nin|in|i|ni|ni)?(?= ))",
+    anaphor=_B + r"(?:həmin|bu) (?:kənd|şəhər|qəsəbə)\w*",
     locative_before=r"(?!)",
     locative_ending=r"(?:d[aə]n?|y?[aə])$",
+    owner_ending=r"n?[ıiuü]n$",
+    goal_ending=r"[aə]$",
     agent=_B + r"(?!)",
     as_of=r"(?!)",
     since_before=r"(?!)",

@@ -81,6 +81,10 @@ class Cues:
     # What puts a happening in a place: a word before its name, an ending of it.
     locative_before: str
     locative_ending: str | None
+    # The ending of a place that only says where the next one lies ("Tərtərin Qapanlı kəndi").
+    owner_ending: str | None = None
+    # The ending of a place that people are brought to: it is not the one that they left.
+    goal_ending: str | None = None
     # Words before a place that only says where somebody comes from, or how far away something lies.
     aside_before: str | None = None
     # Words that open what somebody said: who said it does not stand behind them.
