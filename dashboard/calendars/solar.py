@@ -14,8 +14,10 @@ from persiantools.jdatetime import JalaliDate
 
 # Years that dates of this subject can have, where the text says that they are solar.
 FIRST_YEAR, LAST_YEAR = 1200, 1450
-# Every year that a printed solar date can have without saying so. Later ones may be lunar (1442), earlier ones too.
-_PRINTED_YEARS = range(1340, 1421)
+# The last that is solar without saying so: later ones may be lunar (1442 was 2020/21).
+LAST_UNMARKED = 1420
+# Every year that a printed solar date can have; earlier ones may be lunar too.
+_PRINTED_YEARS = range(1340, LAST_UNMARKED + 1)
 _MONTHS = (
     "فروردین",
     "اردیبهشت",

@@ -1,7 +1,7 @@
 """Days and months of the Solar Hijri calendar of Iran, with or without their year: ۱۴ مهر ۱۳۹۹, اوایل مهر.
 
-Years from 1304 (1925) on, when it became the calendar of the state, count as solar without a word that says so; earlier
-ones may be lunar and need one. Patterns of these readings do not capture the year: it is looked for behind the month,
+Years from 1304 (1925), when it became the calendar of the state, to 1420 count as solar without a word that says so;
+others may be lunar and need one. Patterns of these readings do not capture the year: it is looked for behind the month,
 in four digits or in two.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from dashboard.calendars.solar import FIRST_YEAR, LAST_YEAR, gregorian, solar_day
+from dashboard.calendars.solar import FIRST_YEAR, LAST_UNMARKED, LAST_YEAR, gregorian, solar_day
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 from dashboard.extraction.temporal.reading import Match, Reading, here
@@ -37,7 +37,8 @@ def month_number(m: Match, name: str) -> int:
 def solar_year_of(token: Token, marked: bool) -> int:
     """Return the year that a number means; 0 for none."""
     if token.letter in YEARS:
-        return token.number if (FIRST_YEAR if marked else FIRST_UNMARKED) <= token.number <= LAST_YEAR else 0
+        first, last = (FIRST_YEAR, LAST_YEAR) if marked else (FIRST_UNMARKED, LAST_UNMARKED)
+        return token.number if first <= token.number <= last else 0
     return 1300 + token.number if token.number in _SHORT_YEARS else 0
 
 
@@ -196,6 +197,6 @@ def read_solar_numeric(m: Match) -> Iterator[Reading]:
     """Read ۱۳۹۹/۰۷/۱۴ and ۱۴/۷/۱۳۹۹."""
     numbers = [t.number for t in m.tokens[m.first_token : m.end_token] if t.letter in YEARS or t.letter == "d"]
     year, month, day = numbers if numbers[0] > FIRST_YEAR else reversed(numbers)
-    there = solar_day(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR and month <= 12 else None
+    there = solar_day(year, month, day) if FIRST_UNMARKED <= year <= LAST_UNMARKED and month <= 12 else None
     if there is not None:
         yield from here(m, spans.day(there))

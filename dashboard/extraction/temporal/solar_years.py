@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from dashboard.calendars.solar import LAST_YEAR, solar_day, solar_of
+from dashboard.calendars.solar import LAST_UNMARKED, LAST_YEAR, solar_day, solar_of
 from dashboard.extraction.temporal import spans
 from dashboard.extraction.temporal.classes import LEXICAL, NUMERIC
 from dashboard.extraction.temporal.reading import Match, Reading, anchor_of, direction_of, here, relative
@@ -39,7 +39,7 @@ def _speaks_solar(m: Match, *, plainly: bool = False) -> bool:
     solar = gregorian = False
     for token in m.tokens[max(0, m.first_token - _AROUND) : m.end_token + _AROUND]:
         if token.letter in YEARS:
-            solar |= FIRST_UNMARKED <= token.number <= LAST_YEAR
+            solar |= FIRST_UNMARKED <= token.number <= LAST_UNMARKED
             gregorian |= token.number > LAST_YEAR
         else:
             solar |= token.letter == LEXICAL["hijri"] and not token.name
