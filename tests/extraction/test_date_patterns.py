@@ -8,7 +8,7 @@ import re
 import pytest
 
 from dashboard.calendars import LANGUAGES
-from dashboard.extraction.temporal import patterns
+from dashboard.extraction.temporal import matching, patterns
 from dashboard.extraction.temporal.classes import LEXICAL
 from dashboard.extraction.temporal.lexicon import lexicon
 from dashboard.extraction.temporal.readings import READ
@@ -18,6 +18,10 @@ USED = {pattern.name for lang in LANGUAGES for pattern in patterns.patterns(lang
 
 def test_every_pattern_has_a_reading_and_every_reading_a_pattern() -> None:
     assert set(READ) == USED
+
+
+def test_matching_speaks_of_patterns_that_there_are() -> None:
+    assert (matching.BLOCKING | matching.MAY_LIE_AHEAD) <= USED
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

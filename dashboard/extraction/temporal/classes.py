@@ -94,3 +94,8 @@ _SETS: dict[str, str] = {
 
 # Every name that a pattern may use -> the letters it stands for.
 LETTERS: dict[str, str] = {**LEXICAL, **NUMERIC, **PUNCTUATION, **_SETS}
+
+
+def letters(*names: str) -> str:
+    """Return the letters that these names stand for."""
+    return "".join(LETTERS[name] for name in names)

@@ -20,10 +20,12 @@ _SEPTEMBER, _SEVEN = 9, 7
 
 
 def read_numeric(m: Match) -> Iterator[Reading]:
+    """Read 04.10.2020."""
     yield from here(m, spans.day(numeric_date(m.number("x"))))
 
 
 def read_day_month(m: Match) -> Iterator[Reading]:
+    """Read "4 October", "October 4, 2020"."""
     yield from _day_of_month(m, m.number("m"))
 
 
@@ -46,6 +48,7 @@ def read_day_month_weekday(m: Match) -> Iterator[Reading]:
 
 
 def read_month_days_listed(m: Match) -> Iterator[Reading]:
+    """Read "October 4, 5 and 6": each day by itself."""
     month, year = m.number("m"), m.maybe("y")
     for name in ("d", "d2", "d3"):
         at = m.groups.get(name, -1)
@@ -88,16 +91,19 @@ def read_hijri_equal(m: Match) -> Iterator[Reading]:
 
 
 def read_month(m: Match) -> Iterator[Reading]:
+    """Read "October 2020", "October"."""
     number = m.number("m")
     yield from dated(m, m.maybe("y"), number, 1, lambda year: spans.month(year, number))
 
 
 def read_weak_month(m: Match) -> Iterator[Reading]:
+    """Read "in May": a name that is also a word, without what stands before it."""
     for reading in read_month(m):
         yield Reading(m.groups["m"], m.end_token, reading.span, reading.basis, reading.anchor, reading.anchor_date)
 
 
 def read_month_relative(m: Match) -> Iterator[Reading]:
+    """Read "last October", "the same May"."""
     how, anchor = anchor_of(m)
     number = m.number("m")
     if how == "narrative":
@@ -115,6 +121,7 @@ def read_month_relative(m: Match) -> Iterator[Reading]:
 
 
 def read_month_so_far(m: Match) -> Iterator[Reading]:
+    """Read "earlier in October", "earlier this October": up to the article's day within that month."""
     anchor, number = m.line.published, m.number("m")
     guess = m.line.year_of(number, 1)
     if guess is None:
@@ -127,11 +134,13 @@ def read_month_so_far(m: Match) -> Iterator[Reading]:
 
 
 def read_edge_month(m: Match) -> Iterator[Reading]:
+    """Read "early October", "the end of October"."""
     number, edge = m.number("m"), m.word("g")
     yield from dated(m, m.maybe("y"), number, 1, lambda year: spans.edge_of_month(year, number, edge))
 
 
 def read_ordinal_week(m: Match) -> Iterator[Reading]:
+    """Read "the first week of October", "the second half of October", "the first days of October"."""
     number, order, unit = m.number("m"), m.number("d"), m.word("k")
 
     def part(year: int) -> Span:
@@ -148,6 +157,7 @@ def read_ordinal_week(m: Match) -> Iterator[Reading]:
 
 
 def read_last_week_of(m: Match) -> Iterator[Reading]:
+    """Read "the last week of October", "the last days of October"."""
     number, length = m.number("m"), {"week": 6, "day": 4}.get(m.word("k"), 0)
     if length:
 

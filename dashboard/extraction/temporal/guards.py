@@ -1,8 +1,8 @@
-"""What looks like a date and is none: counts, names, weak words; and which weekdays lie ahead."""
+"""What looks like a date and is none: counts and names; and what the words around say of it: ahead, since, nowadays."""
 
 from __future__ import annotations
 
-from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, NUMERIC, OTHER, PUNCTUATION, letters
 from dashboard.extraction.temporal.token import Token
 
 # A bare four-digit number is a year without further sign only between these.
@@ -11,14 +11,16 @@ _FIRST_SIGNED_YEAR = 1500
 # In Arabic, years of the Hijri calendar: 1300 was 1882/83.
 _HIJRI_YEARS = range(1300, 1500)
 # What stands before a year: in, since, of, the beginning of, until, an opening bracket, a month, another year.
-_YEAR_SIGNS = frozenset("rfgzoEyMm&(")
+_YEAR_SIGNS = frozenset(letters("prep", "from", "to", "between", "of", "edge", "yearword", "monthname", "and", "open"))
 # What makes a number before it a count.
-_COUNT_AFTER = frozenset("XIUu")
+_COUNT_AFTER = frozenset(letters("counted", "units", "unit", "dual"))
 # How many words around a weekday are searched for "will" or "said".
 _REACH = 8
 # How many words behind an expression the verb that ends its clause may stand.
 _FAR_REACH = 14
 _FUTURE, _SAID, _PRESENT = LEXICAL["future"], LEXICAL["said"], LEXICAL["present"]
+# What ends the clause on either side of an expression.
+_ENDS = {-1: PUNCTUATION["dot"], 1: letters("dot", "comma")}
 _AFTER_VERB = _SAID + _FUTURE + LEXICAL["and"]
 
 
@@ -34,9 +36,9 @@ def is_year(tokens: list[Token], at: int, start: int, end: int, lang: str = "") 
     if after is not None and after.letter in _COUNT_AFTER:
         return False
     before = tokens[start - 1] if start else None
-    if end - start > 1 or tokens[at].letter == "Z":
-        return all(token.name == "year" for token in tokens[start:end] if token.letter in "Uyk")
-    if before is not None and (before.letter == "N" or before.name == "before"):
+    if end - start > 1 or tokens[at].letter == NUMERIC["yearcase"]:
+        return all(token.name == "year" for token in tokens[start:end] if token.letter in LETTERS["oneunit"])
+    if before is not None and (before.letter == LEXICAL["about"] or before.name == "before"):
         return False
     if before is not None and before.letter in _YEAR_SIGNS:
         return year >= _FIRST_SIGNED_YEAR
@@ -46,7 +48,7 @@ def is_year(tokens: list[Token], at: int, start: int, end: int, lang: str = "") 
 def _nearest(tokens: list[Token], at: int, step: int, reach: int, wanted: str) -> str:
     """Return the nearest of the wanted letters on one side within the sentence, or nothing."""
     for where in range(at + step, at + step * (reach + 1), step):
-        if not 0 <= where < len(tokens) or tokens[where].letter == ".":
+        if not 0 <= where < len(tokens) or tokens[where].letter == PUNCTUATION["dot"]:
             return ""
         if tokens[where].letter in wanted:
             return tokens[where].letter
@@ -115,7 +117,7 @@ def has_perfect(tokens: list[Token], first: int, end: int) -> bool:
     """Tell whether "for thirty years" in these tokens is said of what still goes on: "has" stands beside it."""
     for step, places in ((-1, range(first - 1, first - 1 - _REACH, -1)), (1, range(end, end + _REACH // 2))):
         for at in places:
-            if not 0 <= at < len(tokens) or tokens[at].letter == "." or (step > 0 and tokens[at].letter == ","):
+            if not 0 <= at < len(tokens) or tokens[at].letter in _ENDS[step]:
                 break
             if tokens[at].letter == _PRESENT and tokens[at].name == "perfect":
                 return True

@@ -42,6 +42,7 @@ def read_duration(m: Match) -> Iterator[Reading]:
 
 
 def read_past_units(m: Match) -> Iterator[Reading]:
+    """Read "the past two months"."""
     anchor, unit, amount = m.line.published, m.word("k"), amount_of(m)
     if amount < 0 or unit in ("half", "quarter", "century"):
         return

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from dashboard.extraction.temporal.classes import LEXICAL, OTHER, PUNCTUATION
+from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, OTHER, PUNCTUATION, letters
 from dashboard.extraction.temporal.guards import is_nowadays, is_since, is_year, lies_ahead
 from dashboard.extraction.temporal.patterns import Pattern, patterns
 from dashboard.extraction.temporal.reading import Match, Reading
@@ -18,16 +18,21 @@ from dashboard.extraction.temporal.token import Token
 from dashboard.records import PassageKind, Sentence
 
 # Without one of these letters a paragraph says nothing about time.
-_NEEDED = frozenset("dDYZ#MmWwSsTCtx>UukyIK≈jG")
+_NEEDED = frozenset(
+    letters(
+        "day", "anyyear", "numeric", "monthname", "anyweekday", "anyseason", "decade", "century", "deictic", "years",
+        "storyday", "anyunit", "dual", "weekend", "lastingunit", "hijri", "daypart",
+    )
+)  # fmt: skip
 # Where these find no day (31 February, a Hijri date) nothing inside them is read as one.
-_BLOCKING = frozenset(
+BLOCKING = frozenset(
     {
         "day_month", "month_day", "year_day_month", "year_month_day", "day_month_to", "month_day_to",
         "month_day_case", "year_month_day_case", "nothing",
     }
 )  # fmt: skip
 # Where "will" beside them says that they are still to come.
-_MAY_LIE_AHEAD = frozenset(
+MAY_LIE_AHEAD = frozenset(
     {
         "weekday", "weekday_deictic", "weekdays_to", "day_month", "month_day", "month", "month_year", "edge_month",
         "day_alone", "day_listed", "parts_to", "days_month", "month_days", "day_month_to", "month_day_to", "season",
@@ -39,12 +44,12 @@ _VERB_FIRST, _VERB_FINAL = ("ar",), ("az", "tr", "fa")
 _NOWHERE = Timeline(published=None, history=False, fallback=None)
 
 
-# Years of the Solar Hijri calendar that Persian texts write like any other: 1399 is 2020/21.
-_SOLAR_YEARS = range(1200, 1500)
+# Years of the Hijri calendars that Persian texts write like any other: 1399 is 2020/21.
+_HIJRI_YEARS = range(1200, 1500)
 
 
-def _is_solar(token: Token) -> bool:
-    return token.letter in "YZ" and token.number in _SOLAR_YEARS
+def _is_hijri(token: Token) -> bool:
+    return token.letter in LETTERS["anyyear"] and token.number in _HIJRI_YEARS
 
 
 # A match never reaches over a token that has nothing to do with time; between these, the same few letters come again
@@ -122,7 +127,7 @@ class Paragraph:
         return reading.first_token <= 1 and (LEXICAL["deictic"] not in letters or reading.anchor == "article")
 
     def _match(self, groups: dict[str, int], first: int, end: int, line: Timeline, pattern: Pattern) -> Match:
-        future = pattern.name in _MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end, self.lang in _VERB_FINAL)
+        future = pattern.name in MAY_LIE_AHEAD and lies_ahead(self.tokens, first, end, self.lang in _VERB_FINAL)
         return Match(first, end, self.tokens, groups, line, future, is_since(self.tokens, first))
 
     def _choose(self, lang: str) -> list[tuple[Pattern, dict[str, int], int, int]]:
@@ -161,8 +166,8 @@ class Paragraph:
             return False
         if pattern.name == "nothing":
             return True
-        if lang == "fa" and any(_is_solar(self.tokens[at]) for at in groups.values() if at >= 0):
+        if lang == "fa" and any(_is_hijri(self.tokens[at]) for at in groups.values() if at >= 0):
             return False
-        if pattern.name in _BLOCKING:
+        if pattern.name in BLOCKING:
             return True
         return next(READ[pattern.name](self._match(groups, start, end, _NOWHERE, pattern)), None) is not None

@@ -15,6 +15,7 @@ _MONTHS = 12
 
 
 def read_quarter(m: Match) -> Iterator[Reading]:
+    """Read "the first quarter of 2020", "the second half of 1993"."""
     order, unit, year = m.number("d"), m.word("k"), m.number("y")
     if unit == "quarter" and order <= 4:
         yield from here(m, spans.quarter(year, order))

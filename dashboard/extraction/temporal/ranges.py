@@ -21,12 +21,14 @@ def numeric_date(number: int) -> dt.date:
 
 
 def read_numeric_range(m: Match) -> Iterator[Reading]:
+    """Read "04.10.2020 – 10.10.2020"."""
     first, last = numeric_date(m.number("x")), numeric_date(m.number("x2"))
     if first <= last:
         yield from here(m, spans.days(first, last))
 
 
 def read_days_month(m: Match) -> Iterator[Reading]:
+    """Read "9–10 November", "between 9 and 10 November"."""
     yield from days_of(m, m.number("m"))
 
 
@@ -41,6 +43,7 @@ def days_of(m: Match, month: int) -> Iterator[Reading]:
 
 
 def read_day_month_to(m: Match) -> Iterator[Reading]:
+    """Read "27 September to 10 November"; a year written once is of both, or of the day that it stands behind."""
     start, end = (m.number("m"), m.number("d")), (m.number("m2"), m.number("d2"))
     first_year, last_year = m.maybe("y"), m.maybe("y2")
     if last_year is None and first_year is not None:
@@ -71,6 +74,7 @@ def read_night_between(m: Match) -> Iterator[Reading]:
 
 
 def read_months_to(m: Match) -> Iterator[Reading]:
+    """Read "between May and July", "November 1991 to May 1992"."""
     first, last = m.number("m"), m.number("m2")
     first_year, last_year = m.maybe("y"), m.maybe("y2")
     if last_year is None and first_year is not None:
@@ -115,6 +119,7 @@ def read_year_parts_to(m: Match) -> Iterator[Reading]:
 
 
 def read_years_to(m: Match) -> Iterator[Reading]:
+    """Read "1988–1994", "1988–94"."""
     first, last = m.number("y"), m.number("y2")
     if last < 100 and first >= 1000:
         last += first // 100 * 100

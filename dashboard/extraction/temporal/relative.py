@@ -16,6 +16,7 @@ from dashboard.records import Anchor
 
 
 def read_deictic(m: Match) -> Iterator[Reading]:
+    """Read "today", "yesterday": of the entry of a diary, else of the article."""
     entry = m.line.entry
     if entry is not None and m.word("x") == "":
         yield from relative(m, spans.day(entry + dt.timedelta(days=m.number("x"))), "narrative", entry)
@@ -33,6 +34,7 @@ def _nearly(m: Match) -> bool:
 
 
 def read_ago(m: Match) -> Iterator[Reading]:
+    """Read "three days ago"."""
     anchor, amount = m.line.entry or m.line.published, amount_of(m)
     if amount >= 0:
         # "A week ago" is a day, "three weeks ago" is no more than a week.
@@ -54,6 +56,7 @@ def read_ago_exact(m: Match) -> Iterator[Reading]:
 
 
 def read_vague(m: Match) -> Iterator[Reading]:
+    """Read "several days ago", which says no day."""
     yield from relative(m, None, "article", None)
 
 
@@ -83,6 +86,7 @@ def _unit(anchor: dt.date, unit: str, step: int) -> Span | None:
 
 
 def read_unit_relative(m: Match) -> Iterator[Reading]:
+    """Read "last week", "next year", "the same month"."""
     how, anchor = anchor_of(m)
     unit, direction = m.word("k"), direction_of(m.get("p"))
     if unit in ("hour", "half", "quarter", "decade") or (unit == "day" and direction == 0):
@@ -107,6 +111,7 @@ def read_unit_but_one(m: Match) -> Iterator[Reading]:
 
 
 def read_unit_so_far(m: Match) -> Iterator[Reading]:
+    """Read "earlier this week": up to the article's day."""
     anchor = m.line.published
     span = None if anchor is None else _unit(anchor, m.word("k"), 0)
     if span is not None and anchor is not None:
@@ -121,6 +126,7 @@ def read_year_so_far(m: Match) -> Iterator[Reading]:
 
 
 def read_unit_to_come(m: Match) -> Iterator[Reading]:
+    """Read "later this week": from the article's day on."""
     anchor = m.line.published
     span = None if anchor is None else _unit(anchor, m.word("k"), 0)
     if span is not None and anchor is not None:
@@ -142,6 +148,7 @@ def read_part_of_week(m: Match) -> Iterator[Reading]:
 
 
 def read_edge_unit(m: Match) -> Iterator[Reading]:
+    """Read "early last year", "the end of the month"."""
     how, anchor = anchor_of(m)
     unit, edge = m.word("k"), m.word("g")
     named = m.line.paragraph in (m.line.told_in, m.line.reached_in) and m.line.story_date() is not None

@@ -115,6 +115,7 @@ def _is_shots(m: Match, month: int, year: int | None) -> bool:
 
 
 def read_solar_day(m: Match) -> Iterator[Reading]:
+    """Read "۱۴ مهر ۱۳۹۹", "۱۴ مهر"."""
     month, day, year = month_number(m, "m"), m.number("d"), year_behind(m, "m")
     if not _is_shots(m, month, year):
         yield from _dated(m, year, month, day, lambda y: spans.day(gregorian(y, month, day)))
@@ -132,6 +133,7 @@ def read_solar_listed(m: Match) -> Iterator[Reading]:
 
 
 def read_solar_days(m: Match) -> Iterator[Reading]:
+    """Read "۶ تا ۱۰ مهر ۱۳۹۹"."""
     month, first, last, year = month_number(m, "m"), m.number("d"), m.number("d2"), year_behind(m, "m")
     if first < last:
         yield from _dated(
@@ -164,6 +166,7 @@ def read_solar_to(m: Match) -> Iterator[Reading]:
 
 
 def read_solar_month(m: Match) -> Iterator[Reading]:
+    """Read "مهر ۱۳۹۹", "اوایل مهر"."""
     month, edge = month_number(m, "m"), m.word("g")
     yield from _dated(m, year_behind(m, "m"), month, 1, lambda year: solar_month(year, month, edge))
 
@@ -195,7 +198,9 @@ def read_solar_month_named(m: Match) -> Iterator[Reading]:
 
 def read_solar_numeric(m: Match) -> Iterator[Reading]:
     """Read ۱۳۹۹/۰۷/۱۴ and ۱۴/۷/۱۳۹۹."""
-    numbers = [t.number for t in m.tokens[m.first_token : m.end_token] if t.letter in YEARS or t.letter == "d"]
+    numbers = [
+        t.number for t in m.tokens[m.first_token : m.end_token] if t.letter in YEARS or t.letter == NUMERIC["dayno"]
+    ]
     year, month, day = numbers if numbers[0] > FIRST_YEAR else reversed(numbers)
     there = solar_day(year, month, day) if FIRST_UNMARKED <= year <= LAST_UNMARKED and month <= 12 else None
     if there is not None:

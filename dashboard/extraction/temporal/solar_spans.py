@@ -21,6 +21,7 @@ def solar_months(year: int, first: int, last: int, precision: Precision) -> Span
 
 
 def solar_month(year: int, month: int, edge: str = "") -> Span:
+    """Return a month, or the part of it that an edge names."""
     whole = solar_months(year, month, month, "month")
     if not edge:
         return whole
@@ -29,10 +30,12 @@ def solar_month(year: int, month: int, edge: str = "") -> Span:
 
 
 def solar_year(year: int, edge: str = "") -> Span:
+    """Return a year, or the months of it that an edge names."""
     if not edge:
         return solar_months(year, 1, 12, "year")
     return solar_months(year, *spans.months_of_edge(edge), "range")
 
 
 def solar_season(year: int, name: str) -> Span:
+    """Return a season by its name (SP, SU, FA, WI); winter ends the year."""
     return solar_months(year, _SEASONS[name], _SEASONS[name] + 2, "season")

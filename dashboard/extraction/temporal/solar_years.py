@@ -94,6 +94,7 @@ def read_solar_month_of_year(m: Match) -> Iterator[Reading]:
 
 
 def read_solar_season(m: Match) -> Iterator[Reading]:
+    """Read "پاییز ۹۹"."""
     year = year_behind(m, "s")
     if year:
         yield from here(m, solar_season(year, m.word("s")))
@@ -109,6 +110,7 @@ def read_solar_seasons(m: Match) -> Iterator[Reading]:
 
 
 def read_solar_season_of_year(m: Match) -> Iterator[Reading]:
+    """Read "پاییز گذشته", "پاییز سال گذشته"."""
     if _speaks_solar(m) and not _is_hijri_word(m.get("p")):
         yield from _of_year(m, lambda year: solar_season(year, m.word("s")))
 
@@ -138,12 +140,14 @@ def read_solar_month_told(m: Match) -> Iterator[Reading]:
 
 
 def read_solar_year(m: Match) -> Iterator[Reading]:
+    """Read "سال ۱۳۹۹", "اواخر ۱۳۹۹"."""
     year = year_in(m, m.first_token, m.end_token, False)
     if year and m.tokens[m.first_token].letter != NUMERIC["number"]:
         yield from here(m, solar_year(year, m.word("g")))
 
 
 def read_solar_years_to(m: Match) -> Iterator[Reading]:
+    """Read "۱۳۶۷ تا ۱۳۷۳"."""
     years = [solar_year_of(t, False) for t in m.tokens[m.first_token : m.end_token] if t.letter in YEARS + "n"]
     if len(years) == 2 and 0 < years[0] < years[1]:
         yield from here(m, spans.days(solar_year(years[0]).first, solar_year(years[1]).last))

@@ -21,6 +21,7 @@ _EVENT_DAY = compile_pattern("(d=day dot? of? m=monthname|m2=monthname the? d2=d
 
 
 def read_storyday(m: Match) -> Iterator[Reading]:
+    """Read "the next day", "that day"."""
     anchor = m.line.story_day()
     span = None if anchor is None else spans.day(anchor + dt.timedelta(days=m.number("x")))
     yield from relative(m, span, "narrative", anchor)
@@ -53,6 +54,7 @@ def _day_of_event(m: Match) -> dt.date | None:
 
 
 def read_shifted(m: Match) -> Iterator[Reading]:
+    """Read "two days later", "a month before the ceasefire of 10 October"."""
     amount, how = amount_of(m), m.get("z")
     # Months and years count from a month as well.
     anchor = m.line.story_date() if m.word("k") in ("month", "year", "decade") else m.line.story_day()
@@ -73,6 +75,7 @@ def read_shifted(m: Match) -> Iterator[Reading]:
 
 
 def read_shifted_hours(m: Match) -> Iterator[Reading]:
+    """Read "three hours later": the day named last."""
     anchor = None if _of_another_event(m) else m.line.story_day()
     if any(t.letter == LEXICAL["units"] and t.name == "hour" for t in m.tokens[m.first_token : m.end_token]):
         yield from relative(m, None if anchor is None else spans.day(anchor), "narrative", anchor)

@@ -119,6 +119,7 @@ def read_weekday_night(m: Match) -> Iterator[Reading]:
 
 
 def read_weekday_relative(m: Match) -> Iterator[Reading]:
+    """Read "last Friday", "the following Friday"."""
     how, anchor = anchor_of(m)
     if anchor is None:
         yield from relative(m, None, how, None)
@@ -149,6 +150,7 @@ def read_weekday_of_week(m: Match) -> Iterator[Reading]:
 
 
 def read_weekend(m: Match) -> Iterator[Reading]:
+    """Read "at the weekend", "last weekend"."""
     how, anchor = anchor_of(m)
     if anchor is None:
         yield from relative(m, None, how, None)

@@ -17,10 +17,12 @@ from dashboard.records import Anchor
 
 
 def read_year(m: Match) -> Iterator[Reading]:
+    """Read "1992"."""
     yield from here(m, spans.year(m.number("y")))
 
 
 def read_edge_year(m: Match) -> Iterator[Reading]:
+    """Read "early 1993", "the end of 1993"."""
     yield from here(m, spans.edge_of_year(m.number("y"), m.word("g")))
 
 
@@ -67,12 +69,14 @@ def _decade_start(m: Match) -> int | None:
 
 
 def read_decade(m: Match) -> Iterator[Reading]:
+    """Read "the 1990s", "the nineties"."""
     start = _decade_start(m)
     if start is not None:
         yield from here(m, spans.decade(start))
 
 
 def read_edge_decade(m: Match) -> Iterator[Reading]:
+    """Read "the early nineties"."""
     start = _decade_start(m)
     if start is not None:
         yield from here(m, spans.edge_of_decade(start, m.word("g")))
@@ -87,22 +91,26 @@ def read_decade_of_century(m: Match) -> Iterator[Reading]:
 
 
 def read_century(m: Match) -> Iterator[Reading]:
+    """Read "the 20th century"."""
     if m.number("d") <= 21:
         yield from here(m, spans.century(m.number("d")))
 
 
 def read_edge_century(m: Match) -> Iterator[Reading]:
+    """Read "the early 20th century"."""
     if m.number("d") <= 21:
         yield from here(m, spans.edge_of_century(m.number("d"), m.word("g")))
 
 
 def read_century_relative(m: Match) -> Iterator[Reading]:
+    """Read "last century"."""
     anchor = m.line.published
     span = None if anchor is None else spans.century((anchor.year + 99) // 100 + direction_of(m.get("p")))
     yield from relative(m, span, "article", anchor)
 
 
 def read_season_year(m: Match) -> Iterator[Reading]:
+    """Read "the summer of 2014"."""
     yield from here(m, spans.season(m.word("s"), m.number("y")))
 
 
@@ -134,6 +142,7 @@ def _season_of_story(m: Match, name: str) -> tuple[Span | None, Anchor, dt.date 
 
 
 def read_season(m: Match) -> Iterator[Reading]:
+    """Read "in summer"."""
     yield from relative(m, *_season_of_story(m, m.word("s")))
 
 
@@ -145,6 +154,7 @@ def read_season_in(m: Match) -> Iterator[Reading]:
 
 
 def read_edge_season(m: Match) -> Iterator[Reading]:
+    """Read "late summer", "the end of the summer of 2014"."""
     year, edge = m.maybe("y"), m.word("g")
     if year is not None:
         yield from here(m, spans.edge_of(spans.season(m.word("s"), year), edge))
@@ -154,6 +164,7 @@ def read_edge_season(m: Match) -> Iterator[Reading]:
 
 
 def read_season_relative(m: Match) -> Iterator[Reading]:
+    """Read "last summer"; the one that is over, or that begins behind the day it counts from."""
     how, anchor = anchor_of(m)
     name, direction = m.word("s"), direction_of(m.get("p"))
     if how == "narrative":
