@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.calendars.folding import fold
-from dashboard.calendars.names import LANGUAGES, endings, month_names, weekday_names
+from dashboard.calendars.names import LANGUAGES, MONTH_FIRST, endings, month_names, weekday_names
 from dashboard.calendars.numeric import find_numeric_days, valid_day
 
 # A word, with the vowel marks and joiners that Arabic script puts inside it.
@@ -38,10 +38,8 @@ _REACH = 40  # characters around a month's name that are looked at
 
 # Month names that are also everyday words when not capitalised.
 _NEEDS_CAPITAL = frozenset({"may", "march", "mar", "dec", "sep", "sen", "ara", "mart", "mai", "kas"})
-# Languages that put the day after the month: "October 9", "սեպտեմբերի 27-ին", "oktyabrın 4-də".
-_MONTH_FIRST = frozenset({"en", "hy", "az"})
-# Where only a date with its year does: أكتوبر 4, 2020, but في أكتوبر 4 آلاف.
-_MONTH_FIRST_WITH_YEAR = frozenset({"ar", "fa"})
+# Languages that put the day after the month only with the year behind it: أكتوبر 4, 2020, but في أكتوبر 4 آلاف.
+_MONTH_FIRST_WITH_YEAR = ("ar", "fa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,7 @@ def _day_at_month(text: str, start: int, end: int, month: int, language: str, la
     day_after = None
     if day_before is not None:
         first, last, day = start - len(before) + day_before.start(1), end, int(day_before[1])
-    elif language in _MONTH_FIRST | _MONTH_FIRST_WITH_YEAR or (lang is None and text[start].isupper()):
+    elif language in MONTH_FIRST + _MONTH_FIRST_WITH_YEAR or (lang is None and text[start].isupper()):
         day_after = _DAY_AFTER.match(after)
         if day_after is None:
             return None

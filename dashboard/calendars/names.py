@@ -15,6 +15,9 @@ from dashboard.calendars.folding import fold
 
 LANGUAGES: tuple[str, ...] = ("en", "ar", "ru", "az", "tr", "hy", "fa", "fr", "de")
 
+# Languages that put the day after the month: "October 9", "սեպտեմբերի 27-ին", "oktyabrın 4-də".
+MONTH_FIRST: tuple[str, ...] = ("en", "hy", "az")
+
 # Arabic months have Egyptian/Gulf (ar), Levantine (ar_SY, ar_LB), Maghrebi (ar_MA) and Algerian/Tunisian names.
 _LOCALES: dict[str, tuple[str, ...]] = {
     "ar": ("ar", "ar_EG", "ar_SY", "ar_LB", "ar_MA", "ar_DZ", "ar_TN"),

@@ -12,15 +12,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from dashboard.calendars import full_year, valid_day
+from dashboard.calendars.names import MONTH_FIRST
 from dashboard.calendars.numeric import FIRST_YEAR, LAST_YEAR
 from dashboard.extraction.temporal.classes import LETTERS, LEXICAL, OTHER, PUNCTUATION
 from dashboard.extraction.temporal.endings import IN_ENDINGS, OF_ENDINGS
 from dashboard.extraction.temporal.numbers import SHORT_DATE_LANGUAGES
-from dashboard.extraction.temporal.patterns import compile_pattern
+from dashboard.extraction.temporal.patterns import YEAR_FIRST, compile_pattern
 from dashboard.extraction.temporal.token import ALONE, Token
-
-_MONTH_FIRST = ("en", "hy", "az")
-_YEAR_FIRST = ("hy", "az", "tr", "ru")
 
 _YEAR_BEHIND = "(comma|of|prep)? (of|the|yearword)* y=writtenyear (z=yearword)?"
 _YEAR_BEFORE = "y=writtenyear dot? (z=yearword)? comma?"
@@ -32,10 +30,10 @@ _WRITTEN = tuple(
     for languages, source in (
         (None, f"{_DAY_MONTH} {_YEAR_BEHIND}"),
         (None, _DAY_MONTH),
-        (_MONTH_FIRST, f"{_MONTH_DAY} {_YEAR_BEHIND}"),
-        (_MONTH_FIRST, _MONTH_DAY),
-        (_YEAR_FIRST, f"{_YEAR_BEFORE} {_DAY_MONTH}"),
-        (_YEAR_FIRST, f"{_YEAR_BEFORE} {_MONTH_DAY}"),
+        (MONTH_FIRST, f"{_MONTH_DAY} {_YEAR_BEHIND}"),
+        (MONTH_FIRST, _MONTH_DAY),
+        (YEAR_FIRST, f"{_YEAR_BEFORE} {_DAY_MONTH}"),
+        (YEAR_FIRST, f"{_YEAR_BEFORE} {_MONTH_DAY}"),
     )
 )
 _NUMBERS = re.compile(

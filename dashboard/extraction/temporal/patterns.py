@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from dashboard.calendars import LANGUAGES
+from dashboard.calendars.names import MONTH_FIRST
 from dashboard.extraction.temporal.classes import LETTERS
 
-_MONTH_FIRST = ("en", "hy", "az")
-_YEAR_FIRST = ("hy", "az", "tr", "ru")
+YEAR_FIRST = ("hy", "az", "tr", "ru")
 _ADJECTIVE_LAST = ("ar", "fa", "fr", "hy")
 _WESTERN = ("en", "fr", "de")
 _EDGE_LAST = ("az", "tr", "hy")
@@ -39,38 +39,38 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ("numeric_range", None, "x=numeric TO x2=numeric"),
     ("day_month", None,
      "d=day dot? LINK m=monthname DUAL? (?=comma? and the? day dot? LINK monthname DUAL? YEAR)"),
-    ("month_day", _MONTH_FIRST, "m=monthname d=day (?=comma? and monthname day YEAR)"),
+    ("month_day", MONTH_FIRST, "m=monthname d=day (?=comma? and monthname day YEAR)"),
     ("day_month", None, "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? YEAR?"),
     ("day_month_weekday", None,
      "d=day dot? LINK m=monthname DUAL? monthword? YEAR? comma? prep? the? w=anyweekday daypart?"),
-    ("day_month_weekday", _MONTH_FIRST,
+    ("day_month_weekday", MONTH_FIRST,
      "m=monthname monthword? the? d=day YEAR? comma? prep? the? w=anyweekday daypart?"),
     ("weekday_day", None, "w=anyweekday daypart? comma? the? d=ordinal (?!monthname|of|unit|units|century|counted)"),
     ("day_month", _ADJECTIVE_LAST,
      "WEEKDAY d=day dot? LINK m=monthname DUAL? monthword? (p=last|p=next|p=this)"),
-    ("month_day", _MONTH_FIRST, "WEEKDAY m=monthname monthword? the? d=day YEAR?"),
-    ("year_day_month", _YEAR_FIRST, "y=anyyear dot? yearword? d=day dot? m=monthname monthword? (?!anyyear)"),
-    ("year_month_day", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? d=day"),
+    ("month_day", MONTH_FIRST, "WEEKDAY m=monthname monthword? the? d=day YEAR?"),
+    ("year_day_month", YEAR_FIRST, "y=anyyear dot? yearword? d=day dot? m=monthname monthword? (?!anyyear)"),
+    ("year_month_day", YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? d=day"),
     ("days_month", None, "d=day dot? (dash|to|comma? and? to) the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
     ("days_month", ("ru", "de"),
      "from the? d=day dot? prep the? d2=day dot? LINK m=monthname YEAR?"),
-    ("days_month", _YEAR_FIRST, "y=anyyear dot? yearword? d=day dash d2=day m=monthname (?!anyyear)"),
+    ("days_month", YEAR_FIRST, "y=anyyear dot? yearword? d=day dash d2=day m=monthname (?!anyyear)"),
     ("between_days_month", None, "between the? d=day dot? and the? d2=day dot? LINK m=monthname DUAL? YEAR?"),
-    ("month_days", _MONTH_FIRST, "m=monthname the? d=day (dash|to) d2=day YEAR?"),
+    ("month_days", MONTH_FIRST, "m=monthname the? d=day (dash|to) d2=day YEAR?"),
     ("month_days_from", ("az", "hy"), "(y=anyyear dot? yearword?)? m=month d=ordinal d2=ordinal"),
     ("year_month_days", ("hy", "az"), "y=anyyear dot? yearword? comma? m=month d=day (dash|to)? d2=day"),
     ("day_month_to", None,
      "d=day dot? LINK m=monthname DUAL? YEAR? TO the? d2=day dot? LINK m2=monthname DUAL? YEAR2?"),
-    ("month_day_to", _MONTH_FIRST, "m=monthname the? d=day YEAR? TO m2=monthname the? d2=day YEAR2?"),
+    ("month_day_to", MONTH_FIRST, "m=monthname the? d=day YEAR? TO m2=monthname the? d2=day YEAR2?"),
     ("month_day_from", ("az", "hy"), "(y=anyyear dot? yearword?)? m=month d=ordinal m2=month d2=ordinal"),
     ("day_month_from", ("tr", "az"), "d=day m=month YEAR? d2=day m2=month YEAR2? to?"),
     ("day_month_to", None,
      "between the? d=day dot? LINK m=monthname DUAL? YEAR? and the? d2=day dot? LINK m2=monthname DUAL? YEAR2?"),
-    ("month_day_to", _MONTH_FIRST, "between m=monthname the? d=day YEAR? and m2=monthname the? d2=day YEAR2?"),
+    ("month_day_to", MONTH_FIRST, "between m=monthname the? d=day YEAR? and m2=monthname the? d2=day YEAR2?"),
     ("day_listed", None,
      "d=day dot? (?=((comma and?|and|slash) the? day dot?){0,5} (comma and?|and|slash) the? day dot? LINK "
      "m=monthname DUAL? YEAR?)"),
-    ("month_days_listed", _MONTH_FIRST, "m=monthname d=day (comma d2=day)? comma? and d3=day YEAR?"),
+    ("month_days_listed", MONTH_FIRST, "m=monthname d=day (comma d2=day)? comma? and d3=day YEAR?"),
     ("day_of_month", None, "the? d=day of? the? p=this k=anyunit"),
     ("day_of_month", None, "the? d=day of the? (p=last|p=next) k=anyunit"),
     ("day_of_month", _ADJECTIVE_LAST, "the? d=day of? k=oneunit (p=last|p=next|p=this)"),
@@ -80,22 +80,22 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
      "WEEKDAY d=day dot? LINK m=monthname DUAL? (of|prep|the|comma)* (p=last|p=next|p=this|p=same) k=oneunit"),
     ("day_month_of_year", _ADJECTIVE_LAST,
      "WEEKDAY d=day dot? LINK m=monthname DUAL? (of|prep|the|comma)* k=oneunit (p=last|p=next|p=this|p=same)"),
-    ("day_month_of_year", _YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit m=monthname monthword? d=day"),
-    ("day_month_of_year", _YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit d=day m=monthname monthword?"),
+    ("day_month_of_year", YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit m=monthname monthword? d=day"),
+    ("day_month_of_year", YEAR_FIRST, "(p=last|p=next|p=this|p=same) k=oneunit d=day m=monthname monthword?"),
     ("day_month_ago", None, "d=day dot? LINK m=monthname comma? about* (n=amount|n=cardinal) k=anyunit ago"),
     ("day_month_ago", None, "d=day dot? LINK m=monthname comma? ago_before about* (n=amount|n=cardinal) k=anyunit"),
-    ("day_month_ago", _MONTH_FIRST, "m=monthname the? d=day comma? about* (n=amount|n=cardinal) k=anyunit ago"),
+    ("day_month_ago", MONTH_FIRST, "m=monthname the? d=day comma? about* (n=amount|n=cardinal) k=anyunit ago"),
     # Months
     ("day_month_of_year", None,
      "(g=edge (dash|of|the|monthword)*)? m=monthname DUAL? (of|prep|the|comma)* (p=last|p=next|p=this|p=same) "
      "k=oneunit"),
     ("day_month_of_year", _ADJECTIVE_LAST,
      "(g=edge (of|the|monthword)*)? m=monthname DUAL? (of|prep|the|comma)* k=oneunit (p=last|p=next|p=this|p=same)"),
-    ("day_month_of_year", _YEAR_FIRST,
+    ("day_month_of_year", YEAR_FIRST,
      "(p=last|p=next|p=this|p=same) k=oneunit m=monthname monthword? (g=edge)?"),
     ("month_year", None,
      "m=monthname DUAL? (?=((comma|and) monthname DUAL?){0,4} (comma|and) monthname DUAL? YEAR)"),
-    ("year_month", _YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? (?!anyyear)"),
+    ("year_month", YEAR_FIRST, "y=anyyear dot? yearword? comma? m=monthname monthword? (?!anyyear)"),
     ("month_year", None, "m=monthname monthword? DUAL? YEAR"),
     ("month", None, "monthword? m=month DUAL?"),
     ("month", None, "(prep|of|monthword|edge|from|to|between) m=weakmonth"),
@@ -159,7 +159,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
      "the? s=anyseason (of|the|comma)* (yearword|unit)? y=year (dash|slash) (y2=year|y2=number|y2=dayno)"),
     ("season_year", None, "the? s=anyseason (?=and the? anyseason (of|the|comma)* (yearword|unit)? y=anyyear)"),
     ("season_year", None, "the? s=anyseason (of|the|comma)* (yearword|unit)? y=anyyear yearword?"),
-    ("season_year", _YEAR_FIRST, "y=anyyear yearword? s=anyseason"),
+    ("season_year", YEAR_FIRST, "y=anyyear yearword? s=anyseason"),
     ("season_relative", None, "the? (p=last|p=next|p=this|p=same) s=anyseason"),
     ("season_relative", _ADJECTIVE_LAST, "s=anyseason (p=last|p=next|p=this|p=same)"),
     ("season_of_year", None, "s=anyseason of* the? (p=last|p=next|p=this|p=same) k=oneunit"),

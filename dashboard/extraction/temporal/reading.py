@@ -14,6 +14,8 @@ from dashboard.extraction.temporal.timeline import Timeline
 from dashboard.extraction.temporal.token import Token
 from dashboard.records import Anchor, DateExpressionBasis
 
+_DIRECTIONS = {LEXICAL["last"]: -1, LEXICAL["ago"]: -1, LEXICAL["next"]: 1, LEXICAL["later"]: 1}
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -99,7 +101,7 @@ def day_of(month: int, day: int) -> Callable[[int], Span]:
 
 def direction_of(token: Token | None) -> int:
     """Return -1 for last, 1 for next, 0 for this."""
-    return 0 if token is None else {"P": -1, "A": -1, "F": 1, "L": 1}.get(token.letter, 0)
+    return 0 if token is None else _DIRECTIONS.get(token.letter, 0)
 
 
 def anchor_of(m: Match) -> tuple[Anchor, dt.date | None]:

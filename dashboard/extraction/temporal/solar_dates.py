@@ -198,9 +198,8 @@ def read_solar_month_named(m: Match) -> Iterator[Reading]:
 
 def read_solar_numeric(m: Match) -> Iterator[Reading]:
     """Read ۱۳۹۹/۰۷/۱۴ and ۱۴/۷/۱۳۹۹."""
-    numbers = [
-        t.number for t in m.tokens[m.first_token : m.end_token] if t.letter in YEARS or t.letter == NUMERIC["dayno"]
-    ]
+    wanted = YEARS + NUMERIC["dayno"]
+    numbers = [token.number for token in m.tokens[m.first_token : m.end_token] if token.letter in wanted]
     year, month, day = numbers if numbers[0] > FIRST_YEAR else reversed(numbers)
     there = solar_day(year, month, day) if FIRST_UNMARKED <= year <= LAST_UNMARKED and month <= 12 else None
     if there is not None:
