@@ -22,6 +22,12 @@ _GLUED = re.compile(
 )
 _ARABIC = re.compile(r"[\u0620-\u06ff]")
 _LAST_WORD = re.compile(r"[^\s\"“”«»()\[\]]{1,20}$")
+# What follows the day of a month or an ordinal ("8. Mai", "19. Jahrhundert") where these are written with a full stop.
+_AFTER_ORDINAL = re.compile(
+    r"\s*(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|"
+    r"jahrhunderts?|armee|division|regiments?|brigade)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST = 4000
 """How many characters sentencex is given at a time."""
 _WRAP_WIDTHS = range(50, 121)
@@ -140,6 +146,8 @@ def _goes_on(piece: str, cut: int, known: frozenset[str]) -> bool:
     token = word.group()
     if token.isdigit() and not piece[: max(0, cut - len(before))].strip() and len(before) == len(token) + 1:
         return True  # the number of a list item
+    if token.isdigit() and len(token) <= 3 and _AFTER_ORDINAL.match(piece, cut):
+        return True
     # An initial before a name ("İ. Əliyev"); "U.S." before a capital may end a sentence, and sentencex knows it.
     if len(token) == 1 and token.isupper():
         return after[:1].isupper()
