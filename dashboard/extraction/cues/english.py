@@ -77,6 +77,22 @@ HAPPENINGS = (
         "raised the flag over"),
     row("capture_claim", "subject", r"\b(?:cleared|mopped up|clearing) (?:\w+ ){0,4}(?:of|from) (?:\w+ ){0,4}"
         r"(?:forces|fighters|militants|troops|enem)", "cleared the town of fighters"),
+    row("capture_claim", "subject", r"\b(?:overr[ua]n|overrunning|w[oi]n(?:ning)? (?:them |it |\w+ )?back|"
+        r"wrest(?:ed|ing)|"
+        r"won control|conquer(?:ed|ing)|conquest of|reconquer\w*|annex(?:ed|ing)|overwhelmed)\b", "was overrun"),
+    row("capture_claim", "subject", r"\b(?:listed|enumerated)\b", "he listed", at_place="after", strength=0.8),
+    row("capture_claim", "subject", r"\b(?:published|releas(?:ed|es)|shared|posted|aired|broadcast) (?:a |new |the )?"
+        r"(?:video |drone )?(?:footage|video|images|pictures|photos?) (?:\w+ ){0,2}(?:from|of|in|taken in)\b",
+        "published footage from", at_place="after", strength=0.8),
+    row("capture_claim", "subject", r"\b(?:is|are|was|were) (?:now |all |already |fully |completely )?under (?:our|"
+        r"azerbaijan(?:i|'s)|azeri|baku's) (?:\w+ )?control\b", "are under our control"),
+    row("capture_claim", "victim", r"\bfollowed\b(?! by)", "X followed", at_place="before", strength=0.7,
+        beside=r"\b(?:fell|captur\w+|taken|took|lost|seiz\w+|overrun)\b"),
+    row("capture_claim", "victim", r"\b(?:turn of)\b", "it was the turn of", at_place="after", strength=0.7),
+    row("capture_claim", "victim", r"\b(?:gave up|abandon(?:ed|ing)|surrender(?:ed|ing)?|yield(?:ed|ing))\b",
+        "abandoned the village of", at_place="after", strength=0.7),
+    row("capture_denied", "subject", r"\b(?:nobody|no one|not|never) (?:has |have |had )?(?:lost|surrendered|"
+        r"given up)\b", "nobody has lost", after_not=r" (?:\w+ ){0,2}(?:soldiers?|men|tanks?|hope|drones?|sight|time)"),
     row("capture_denied", "subject", r"\b(?:remain(?:s|ed|ing)?|still|stay(?:s|ed)?|continues? to be|is|are|was|were)\b"
         r"(?: [\w'-]+){0,4}? (?:in the hands of|in (?:armenian|karabakh|artsakh) hands|under (?:the )?(?:full )?"
         r"(?:(?:control|hold) of (?:the )?)?(?:armenian|artsakh|karabakh)(?:s|[ -]armenian)?)",
@@ -113,6 +129,10 @@ HAPPENINGS = (
         r"continu(?:ed|es|e|ing)) (?:[\w'-]+ ){0,6}?"
         r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=
         r"peacekeeping operation"),
+    row("advance", "subject", r"\b(?:invad(?:ed|ing)|invasion of|dug in|thrust (?:into|toward)|drove into|poured into|"
+        r"(?:hold(?:s|ing)?|held|occupy(?:ing)?) (?:\w+ ){0,2}(?:heights|positions)|crossed (?=the (?:\w+ )?(?:range|"
+        r"mountains?|line of contact|front|ridge|pass)|\w+ range|the \w+ range))\b", "hold heights near", strength=0.7),
+    row("counterattack", "subject", r"\bled (?:[\w'-]+ ){1,8}against\b", "led several companies against"),
     row("advance", "victim", r"\b(?:retreat(?:ed|s|ing)?|pull(?:ed|ing) (?:back|out)|withdr[ae]w(?:n|ing|s)?|"
         r"fell back)\b",
         "retreated from", strength=0.6, after_not=r"(?:\W+\w+){0,4}\W+(?:agreement|statement|proposal|request|bill)"),
@@ -146,6 +166,9 @@ HAPPENINGS = (
     row("clash", "subject", r"\blaunch(?:ed|ing|es)? (?:a |an |the |its |their )?(?:\w+ ){0,2}(?:war|attacks?|"
         r"assaults?|aggression)\b",
         "launched an attack on", strength=0.9),
+    row("clash", "both", r"\bgun ?battles?(?: were| was)? heard\b|\b(?:shoot-?outs?|"
+        r"standoff)\b", "gun battles were heard"),
+    row("ceasefire_violation", "subject", r"\bprovocations?\b", "a provocation in the direction of", strength=0.8),
     row("clash", "subject", r"\b(?:raid(?:s|ed|ing)?|assault(?:s|ed|ing)?|storm(?:ed|ing)|ambush(?:ed|es)?|"
         r"sabotage|incursions?|"
         r"provocations?|infiltration)\b", "raided positions near", strength=0.8),
@@ -183,6 +206,20 @@ HAPPENINGS = (
         "fired rockets at"),
     row("strike_shelling", "subject", r"\bfiring of (?:\w+ ){0,3}(?:bullets|mortars|rockets|shells|missiles)",
         "firing of mortars", strength=0.8),
+    row("ceasefire_violation", "subject", r"\b(?:open(?:ed|ing|s) fire|fir(?:ed|ing) (?:at|on|upon)|came under fire|"
+        r"shots (?:were )?fired|shot at|gunfire)\b", "opened fire with small arms",
+        beside=r"\b(?:small[ -]arms|calib(?:re|er)s?|snipers?|sniper rifles?|machine ?guns?|"
+        r"(?:armenian|azerbaijani) (?:\w+ )?(?:combat |military )?(?:positions|outposts|posts|border guards)|"
+        r"combat positions|border (?:posts?|guards?))\b", unless=r"\b(?:artillery|rockets?|missiles?|howitzers?)\b"),
+    row("strike_shelling", "subject", r"\b(?:flatten(?:ed|ing)|slamm(?:ed|ing) into|rained (?:down )?on|pound(?:ed|"
+        r"ing)|"
+        r"pummel\w+|level(?:led|ed) (?=\w)|razed by)\b", "flattened a barn", strength=0.9),
+    row("strike_shelling", "thing", r"\b(?:shells?|rockets?|missiles?|bombs?|mortars?|projectiles?|drones?)\b"
+        r"[^.;]{0,50}?\b(?:lands?|falls?|explodes?|slam\w*|strikes|went through|came down on|go through)\b",
+        "a rocket lands"),
+    row("strike_shelling", "subject", r"\bshells? (?:also )?(?:on|at|in|near)\b", "shells on", strength=0.8),
+    row("strike_shelling", "subject", r"\b(?:houses?|market|roof|school|church|hospital|cathedral) (?:\w+ )?burning\b",
+        "one house burning", strength=0.8),
     row("strike_shelling", "subject", r"\bopen(?:ed|ing|s) fire\b", "opened fire on"),
     row("strike_shelling", "victim", r"\b(?:came|come|comes|coming|been|was|were|is|are|"
         r"kept) under (?:\w+ ){0,3}(?:fire|shelling|bombardment|attack|strikes?)\b",
@@ -263,6 +300,10 @@ HAPPENINGS = (
     row("casualty_claim", "subject", r"\b(?:kill(?:ed|s|ing|ings)|wound(?:ed|ing)|injur(?:ed|ies|ing)|martyr(?:ed|"
         r"s))\b", "two civilians were killed in",
         strength=0.9),
+    row("casualty_claim", "victim", r"\b(?:shot dead|hurt(?:ing)?|perish(?:ed|ing)|drown(?:ed|ing)|took a bullet|"
+        r"slain|massacr(?:ed|ing)|lost (?:a|his|her|both|their) (?:legs?|arms?|li[fv]es?|foot|feet|hands?)|"
+        r"dies\b|burying|maimed|blown up)\b", "a driver was hurt near", strength=0.8,
+        unless=r"(?:feelings?|economy|hurt by sanctions)"),
     row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|"
         r"massacred?|bodies found)\b", "casualties near", strength=0.7,
         unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |"
@@ -285,18 +326,51 @@ HAPPENINGS = (
     row("deployment", "subject", r"\b(?:mobili[sz]ation|mobili[sz](?:ed|ing))\b|\bmartial law\b",
         "declared mobilisation in", strength=0.7),
     row("deployment", "subject", r"\b(?:checkpoint|observation post|peacekeeping post)s?\b",
-        "set up a checkpoint on", strength=0.6),
+        "set up a checkpoint on", strength=0.6, unless=r"\b(?:offer|propos|want|demand|insist|wish)\w*"),
+    row("deployment", "subject", r"\bmov(?:ed|ing) (?:\w+ )?(?:armou?r|tanks|guns|troops)\b|"
+        r"\b(?:policemen|police|border guards|customs officers) (?:have |had )?(?:check(?:ed|ing)|stopp(?:ed|ing)|"
+        r"patrol\w*|control\w*)\b", "moved armour to", strength=0.8),
     row("displacement", "victim", r"\b(?:fled|flee(?:s|ing)?|evacuat(?:ed|es|ing|ion)|displac(?:ed|ement|ing)|"
         r"exodus|expell?(?:ed|ing)|expulsion|deport(?:ed|ation)|"
-        r"left their homes|leave their homes|uprooted)\b", "residents fled to"),
+        r"left their homes|leave their homes|uprooted)\b", "residents fled to",
+        unless=r"\b(?:interview\w*|spoke (?:to|with)|talked (?:to|with)|testimon\w+)\b"),
     row("displacement", "victim", r"\b(?:residents|people|refugees|civilians|inhabitants|armenians|"
         r"azerbaijanis) (?:have |had )?(?:left|arrived|crossed)\b", "residents left for"),
-    row("displacement", "victim", r"\b(?:refugees?|idps?)\b", "refugees arrived in", strength=0.5),
+    row("displacement", "victim", r"\b(?:thousands|hundreds|women|children|families|family|people|residents|villagers|"
+        r"inhabitants|population|refugees|civilians)\b(?: [\w,'-]+){0,4}? (?:crossed|waded|swam|streamed|poured|"
+        r"returned|resettled|moved|settled|drove|escaped|trekked|were (?:driven|moved|brought|taken|bused|airlifted) "
+        r"(?:out|to|away|into))\b", "thousands crossed", strength=0.8),
+    row("displacement", "victim", r"\b(?:buses|trucks|lorries|helicopters|cars|convoys?) (?:\w+ )?(?:carr(?:y|ied|"
+        r"ying)|"
+        r"t(?:ook|ake|aking)|br(?:ought|ing)|evacuat\w+) (?:[\w-]+ ){0,5}(?:women|children|people|residents|families|"
+        r"civilians|refugees)\b", "buses carry women and children"),
+    row("displacement", "victim", r"\b(?:emptied of|was emptied|were emptied|depopulated|driven (?:out|from)|drove out|"
+        r"resettl(?:ed|ement)|ethnically cleansed|moved back (?:in)?to|return(?:ed|ing|ees)? (?:home )?to their "
+        r"(?:homes|villages?))\b", "was emptied", strength=0.9),
+    row("displacement", "victim", r"\b(?:refugees?|idps?)\b", "refugees arrived in", strength=0.5,
+        unless=r"\b(?:interview\w*|spoke (?:to|with)|talked (?:to|with)|testimon\w+)\b"),
     # --- the rest
     row("other", "subject", r"\b(?:block(?:ed|ing)|blockad(?:e|ed|ing)|closed the (?:road|corridor)|unblocked)\b",
         "blocked the road", strength=0.8),
     row("other", "subject", r"\b(?:land)?mines? (?:explosion|blast|exploded|blew)|\bblown up (?:by|on) (?:a |"
         r"an )?(?:\w+ )?mine", "a mine exploded in"),
+    row("other", "subject", r"\b(?:burn(?:ed|t|ing)(?: down)?|torch(?:ed|ing)|set (?:\w+ ){0,3}(?:alight|ablaze|"
+        r"fire to)|"
+        r"demolish(?:ed|ing)|demolition of|razed|bulldoz(?:ed|ing)|blew up|ransack(?:ed|ing)|dynamited)\b",
+        "houses were burned", beside=r"\b(?:houses?|homes?|village|town|church\w*|mosques?|cemeter\w+|bridges?|"
+        r"schools?|"
+        r"buildings?|monuments?|graves?|fields|chapel|crops|forests?)\b", strength=0.7,
+        unless=r"\b(?:shell\w*|rockets?|missiles?|artillery)\b"),
+    row("other", "subject", r"\b(?:power|gas|electricity|line|pipeline|road|supply|supplies|"
+        r"internet)\b(?: [\w'-]+){0,4}? "
+        r"(?:was|were|has been|had been|is) (?:\w+ )?(?:cut|severed|shut|closed|damaged|blocked|interrupted|"
+        r"restored)\b",
+        "the gas was cut", strength=0.8),
+    row("other", "subject", r"\bgrenade (?:was )?thrown\b|"
+        r"\b(?:fuel )?depot (?:\w+ ){0,6}exploded\b", "a grenade was thrown",
+        strength=0.7),
+    row("other", "subject", r"\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing))\b",
+        "was arrested at", strength=0.6),
     row("other", "subject", r"\b(?:execut(?:ed|ion|ions)|behead\w+|tortur\w+|mutilat\w+|war crimes?)\b",
         "prisoners were executed in", strength=0.7,
         after_not=r" (?:orders?|branch|director|plan)"),
@@ -328,15 +402,19 @@ PARTIES: tuple[tuple[Party, str], ...] = (
      r"\b(?:forces|republic|president|army|authorities|government|ombudsman|"
      r"leader) of (?:the )?(?:\w+ ){0,3}?(?:nagorno|karabakh|artsakh)[- ]?\w*|"
      r"\bartsakh\b|\bnkr?\b|\bdefen[cs]e army\b|\bharutyunyan\b|\bstepanakert\b|\bshahramanyan\b|\bstepanyan\b|"
-     r"\bkarabakh armenians\b|\bpoghosyan\b"),
+     r"\bkarabakh armenians\b|\bpoghosyan\b|\bharutiunian\b|\bharutunyan\b|\bbalasanyan\b|\bghukasyan\b|\bbeglaryan\b|"
+     r"\bshahramanian\b|\bbabayan\b"),
     ("syria_militants", r"\bsyrian (?:\w+ )?(?:militants?|opposition|mercenar\w+|rebels?|fighters|proxies)|"
         r"\b(?:militant groups|turkish proxies|turkish-backed (?:\w+ )?militants?|"
      r"takfiris?|jihadis?t?s?|mercenaries)\b"),
     ("azerbaijan", r"\bazer(?:baijan|baijani|i)(?:'s|s|is)?\b|\bbaku(?:'s)?\b|\baliyev\b|\bhajiyev\b|\bbayramov\b|"
-        r"\bhasanov\b|\bapa\b|\btrend\b|\bdargahli\b|\beyvazov\b"),
+        r"\bhasanov\b|\bapa\b|\btrend\b|\bdargahli\b|\beyvazov\b|\baliev\b|\bhajiev\b|\banama\b|\bazertac\b|"
+        r"\bmammadyarov\b|"
+        r"\belchibey\b|\bmutalibov\b|\bhikmet hajiyev\b"),
     ("armenia", r"\barmenia(?:n)?(?:'s|s)?\b|\byerevan(?:'s)?\b|\bpashinyan\b|\bhovhannisyan\b|\bstepanyan\b|"
         r"\bmnatsakanyan\b|\barmenpress\b|\btonoyan\b|\bsargsyan\b|\bkocharyan\b|"
-     r"\bmirzoyan\b|\bter-petrosyan\b"),
+     r"\bmirzoyan\b|\bter-petrosyan\b|\bter-petrosian\b|\bpashinian\b|\bsarkisian\b|\bsargsian\b|\bkocharian\b|"
+     r"\bhovhannisian\b|\bpapikyan\b|\btorosyan\b|\bunanyan\b"),
     ("turkey", r"\bturk(?:ey|ish|s)?(?:'s)?\b|\bankara\b|\berdogan\b|\berdoğan\b|\bcavusoglu\b|\bakar\b|"
         r"\banadolu\b|\btürkiye\b"),
     ("russia", r"\brussian?(?:'s|s)?\b|\bmoscow\b|\bkremlin\b|\bputin\b|\blavrov\b|\bpeskov\b|\bzakharova\b|"
@@ -348,7 +426,9 @@ PARTIES: tuple[tuple[Party, str], ...] = (
     ("icrc", r"\bicrc\b|\bred cross\b"),
     ("us", r"\bu\.s\.|\bunited states\b|\bwashington\b|\bamericans?\b|\bpompeo\b|\btrump\b|\bblinken\b|"
         r"\bus (?:state|secretary|president|officials?)"),
-    ("civilians", r"\b(?:residents?|locals|local people|witnesses|eyewitnesses|villagers|refugees)\b"),
+    ("civilians", r"\b(?:residents?|locals|local people|witnesses|eyewitnesses|villagers|refugees|survivors?|"
+        r"displaced persons|"
+        r"farmers?|shepherds?|drivers?)\b"),
 )  # fmt: skip
 
 ENGLISH = Cues(
@@ -392,7 +472,8 @@ ENGLISH = Cues(
     r"upon)|urg\w+|demand\w*|in order|in case|aim(?:s|ed|ing)?|goals?|hop(?:e|es|ed|ing)|"
     r"expect\w*|promis\w+|vow\w*|warn(?:ed|s|ing)|concern(?:s|ed)? (?:about|over|at)|prevent\w*|avoid\w*|"
     r"no threat|need(?:s|ed)? to|refus\w+|going to|decid\w+ to|idea of|chances? (?:to|of)|wish\w*|desire|ability|"
-    r"until|prospect|imagine|suppose|propos\w+|suggest\w*|scenario|support(?:s|ing)? the|right to|"
+    r"until(?! then| now| recently| \d)|prospect|imagine|suppose|propos\w+|suggest\w*|scenario|support(?:s|"
+        r"ing)? the|right to|"
     r"order(?:ed)? to)\b[^.;:]{0,70}$|"
     r"(?<!managed )(?<!succeeded )(?<!able )(?<!began )(?<!started )(?<!continued )(?<!continue )"
     r"(?<!continues )(?<!proceeded )\bto (?:\w+ly )?$",
@@ -424,6 +505,11 @@ ENGLISH = Cues(
     companion=r"\b(?:with|(?:supported|backed|assisted|aided) by|alongside|against|support (?:of|from)|"
     r"help (?:of|from)) "
     r"(?:the |its |their )?$",
+    aside_before=r"\b(?:a|an|one|two|three|men|volunteers|\d+) (?:[\w-]+ ){0,2}?(?:man|men|woman|women|plumber|"
+        r"farmer|driver|"
+    r"teacher|soldier|native|resident|family|villager|worker|journalist|volunteers|\w{3,}er) from (?:the \w+ of )?$|"
+    r"\b(?:said to have |having )fired from $|\b(?:born|raised|educated|graduated) (?:and raised )?in $|"
+    r"\bnatives? of $|\broad from (?:[\w'-]+ to )?$",
     spoken_at=r"\b(?:speaking|told (?:\w+ )?(?:reporters|journalists)|(?:press|news) (?:conference|briefing)|"
         r"speech|interview|"
     r"on a visit|visiting|address|rall(?:y|ied|ies)|protest(?:s|ed)?)(?: \w+){0,3} (?:in|at)(?: the)?(?: \w+ of)? $",
