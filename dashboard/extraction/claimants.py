@@ -228,6 +228,10 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
         if after is not None and cues.that.search(text, end, after.start):
             after = None
         return after or _before(text, start, parties, _AFTER_WORDS)
+    if where == "either":  # "teilte Alijew mit": the verb stands around its speaker
+        around = next((party for party in parties if start < party.start and party.end <= end), None)
+        if around is not None:
+            return around
     comma = text.rfind(",", 0, start)
     tail = text[comma + 1 : start].split()
     if where == "first":
@@ -236,9 +240,10 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
         acting = [party for party in parties if not party.literal]
         return acting[0] if acting and acting[0].end <= start else None
     if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and len(text[end:].split()) <= _TAIL_WORDS and tail[0] not in _LINKS:
-        return _within(
-            text, parties, comma, start
-        )  # "..., health officials said.": none of the parties before the comma
+        own = _within(text, parties, comma, start)
+        if own is None and where == "either":
+            return _after(text, end, parties, _AFTER_WORDS)  # "..., a déclaré Aliev"
+        return own  # "..., health officials said.": none of the parties before the comma
     inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
     if inverted:
         near = _after(text, end, parties, 3)

@@ -86,7 +86,7 @@ HAPPENINGS = (
         "published footage from", at_place="after", strength=0.8),
     row("capture_claim", "subject", r"\b(?:is|are|was|were) (?:now |all |already |fully |completely )?under (?:our|"
         r"azerbaijan(?:i|'s)|azeri|baku's) (?:\w+ )?control\b", "are under our control"),
-    row("capture_claim", "victim", r"\bfollowed\b(?! by)", "X followed", at_place="before", strength=0.7,
+    row("capture_claim", "victim", r"\bfollowed\b(?! by)", "khojavend followed", at_place="before", strength=0.7,
         beside=r"\b(?:fell|captur\w+|taken|took|lost|seiz\w+|overrun)\b"),
     row("capture_claim", "victim", r"\b(?:turn of)\b", "it was the turn of", at_place="after", strength=0.7),
     row("capture_claim", "victim", r"\b(?:gave up|abandon(?:ed|ing)|surrender(?:ed|ing)?|yield(?:ed|ing))\b",

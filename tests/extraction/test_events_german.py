@@ -1,0 +1,56 @@
+"""What German sentences report: place, kind, actor, claimed_by, first, last; and what tells nothing.
+
+The sentences were written for these tests; `event_marks.py` says how places and days are marked.
+"""
+
+from __future__ import annotations
+
+import pytest
+from event_marks import events_in
+
+REPORTS = [
+    (
+        "{Neun Tage später=1992-05-18} fiel [Latschin].",
+        [("Latschin", "capture_claim", "unknown", "author", "1992-05-18", "1992-05-18")],
+    ),
+    (
+        "{Am Dienstag=2020-10-20} meldete Baku, man habe mehrere Anhöhen um [Talisch] eingenommen.",
+        [("Talisch", "capture_claim", "azerbaijan", "azerbaijan", "2020-10-20", "2020-10-20")],
+    ),
+    (
+        "{Gestern=2020-10-19} rückten aserbaidschanische Truppen bis nach [Hadrut] vor.",
+        [("Hadrut", "advance", "unknown", "author", "2020-10-19", "2020-10-19")],
+    ),
+    (
+        "Laut Eriwan wurden {am Montag=2020-10-19} bei [Martuni] zwei Soldaten getötet.",
+        [("Martuni", "casualty_claim", "unknown", "armenia", "2020-10-19", "2020-10-19")],
+    ),
+    (
+        "{Gestern=2020-10-19} wurden die Dörfer [Sur], [Tagh] und [Edilli] befreit, teilte Präsident Alijew mit.",
+        [
+            ("Sur", "capture_claim", "unknown", "azerbaijan", "2020-10-19", "2020-10-19"),
+            ("Tagh", "capture_claim", "unknown", "azerbaijan", "2020-10-19", "2020-10-19"),
+            ("Edilli", "capture_claim", "unknown", "azerbaijan", "2020-10-19", "2020-10-19"),
+        ],
+    ),
+    (
+        "{Bereits am Vortag=2020-10-19} beschossen Drohnen [Stepanakert].",
+        [("Stepanakert", "strike_shelling", "unknown", "author", "2020-10-19", "2020-10-19")],
+    ),
+]
+NOTHING = [
+    "Aserbaidschan droht, [Stepanakert] anzugreifen und will [Schuscha] befreien.",
+    "Wenn [Schuscha] fällt, ist der Krieg vorbei.",
+    "Ein Händler aus [Goris|settlement|literal|AM] erzählt von seiner Familie.",
+]
+
+
+@pytest.mark.parametrize(("marks", "expected"), REPORTS)
+def test_reports(marks, expected):
+    events = events_in(marks, "de", "2020-11-30")
+    assert [(e.name, e.kind, e.actor, e.claimed_by, str(e.first), str(e.last)) for e in events] == expected
+
+
+@pytest.mark.parametrize("marks", NOTHING)
+def test_tells_nothing(marks):
+    assert events_in(marks, "de", "2020-11-30") == []
