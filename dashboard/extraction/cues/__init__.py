@@ -12,13 +12,14 @@ from dashboard.extraction.cues.azerbaijani import AZERBAIJANI
 from dashboard.extraction.cues.english import ENGLISH
 from dashboard.extraction.cues.french import FRENCH
 from dashboard.extraction.cues.german import GERMAN
+from dashboard.extraction.cues.persian import PERSIAN
 from dashboard.extraction.cues.records import Cues, Happening, Manner
 from dashboard.extraction.cues.russian import RUSSIAN
 from dashboard.extraction.cues.turkish import TURKISH
 from dashboard.records import Party
 
 TABLES: dict[str, Cues] = {
-    cues.language: cues for cues in (ENGLISH, ARABIC, RUSSIAN, AZERBAIJANI, TURKISH, ARMENIAN, FRENCH, GERMAN)
+    cues.language: cues for cues in (ENGLISH, ARABIC, RUSSIAN, AZERBAIJANI, TURKISH, ARMENIAN, FRENCH, GERMAN, PERSIAN)
 }
 
 NEVER = re.compile(r"(?!)")
