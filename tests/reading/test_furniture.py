@@ -6,20 +6,10 @@ None of them is running text, so that their days never reach the story or the da
 from __future__ import annotations
 
 import pytest
+from test_reading_articles import PROSE
 
+from dashboard.calendars import LANGUAGES
 from dashboard.reading import read_text
-
-PROSE = {
-    "en": "The guns fell silent at noon, and by evening the road to the pass was open again for trucks and cars.",
-    "ar": "صمتت المدافع عند الظهر، وبحلول المساء كان الطريق إلى الممر مفتوحاً من جديد أمام الشاحنات والسيارات.",
-    "ru": "В полдень орудия смолкли, и к вечеру дорога на перевал снова открылась для грузовиков и легковых машин.",
-    "az": "Günorta silahlar susdu, axşama yaxın isə aşırıma gedən yol yük maşınları üçün yenidən açıldı.",
-    "tr": "Öğle saatlerinde silahlar sustu, akşama doğru geçide giden yol kamyonlara ve otomobillere yeniden açıldı.",
-    "hy": "Կեսօրին զենքերը լռեցին, իսկ երեկոյան լեռնանցքի ճանապարհը կրկին բացվեց բեռնատարների համար։",
-    "fa": "نیمروز توپ‌ها خاموش شدند و تا شامگاه گذرگاه کوهستانی دوباره به روی کامیون‌ها و خودروها باز شد.",
-    "fr": "À midi les canons se sont tus, et le soir la route du col était de nouveau ouverte aux camions.",
-    "de": "Am Mittag verstummten die Geschütze, und am Abend war die Straße zum Pass wieder für Lastwagen frei.",
-}
 
 # Language, what the line is, the line. Captions stand between paragraphs too, the rest at the end of a page.
 FURNITURE = """
@@ -128,5 +118,5 @@ def test_its_day_is_never_the_stated_day_of_publication(lang: str, kind: str, li
 
 
 def test_the_rows_cover_every_language_and_kind() -> None:
-    for lang in PROSE:
+    for lang in LANGUAGES:
         assert {kind for of, kind, _ in ROWS if of == lang} == {"caption", "footer", "share", "dateline"}
