@@ -28,14 +28,16 @@ SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 class Corpus:
     """The tables of a run with what the page makes of them; never changed once made.
 
-    `events` are those above the line, in order of time, undated ones last; `domain` the days that the slider spans,
-    None when no event has a day; `beyond` those dated by years or months that it does not reach.
+    `all` are all events in order of time, undated ones last; `events` those of them above the line, `unsure` the rest.
+    `domain` are the days that the slider spans, None when no event above the line has a day; `beyond` those dated by
+    years or months that it does not reach.
     """
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        self.events: list[Event] = in_order_of_time(event for event in tables.events if event.shown)
-        self.unsure: list[Event] = in_order_of_time(event for event in tables.events if not event.shown)
+        self.all: list[Event] = in_order_of_time(tables.events)
+        self.events: list[Event] = [event for event in self.all if event.shown]
+        self.unsure: list[Event] = [event for event in self.all if not event.shown]
         self.undated: list[Event] = undated(self.events)
         self.domain: Window | None = span_of(self.events)
         self.beyond: list[Event] = [
@@ -63,7 +65,7 @@ class Corpus:
         with self._lock:
             if folder_url not in self._packets:
                 self._packets[folder_url] = scene.packet(
-                    self.events, self.tables.incidents, self.domain, self.sources.names, folder_url
+                    self.all, self.tables.incidents, self.domain, self.sources.names, folder_url
                 )
             return self._packets[folder_url]
 

@@ -5,16 +5,17 @@ and the layers of the basemap. Two components are mounted: the store takes the b
 (they travel once), the map takes a few hundred bytes that say what is chosen.
 
 The map's root carries what a test wants to know as data attributes: `data-state` (waiting, ready, failed),
-`data-events` and `data-points` (drawn in the window), `data-window` (first and last day number), `data-publication`,
+`data-events` and `data-points` (drawn in the window), `data-mask` (reference of the filters' choice, empty when none),
+`data-window` (first and last day number), `data-publication`,
 `data-selected` (place id), `data-camera` (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import pydeck
 import streamlit as st
@@ -28,16 +29,39 @@ CODE_FOLDER: Final = Path(__file__).parent / "component"
 _BUNDLE: Final = Path(pydeck.__file__).parent / "nbextension" / "static"
 
 
+Mode = Literal["window", "cumulative"]
+Look = str | bool | list[str]
+LOOK_ENTRIES: Final = 12
+LOOK_LETTERS: Final = 64
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """What the user chose on the map, after a rest. `publication`: events dated by publication alone are drawn.
 
-    `camera` has longitude, latitude (degrees) and zoom, None until the user has moved it.
+    `window` says exactly which days are drawn; in the `mode` "cumulative" its first day stays that of the domain.
+    `look` is how the map is drawn (colours, dots or cells, layers switched off): the browser's own, kept for its
+    return. `camera` has longitude, latitude (degrees) and zoom, None until the user has moved it.
     """
 
     window: Window
     publication: bool = True
+    mode: Mode = "window"
+    look: Mapping[str, Look] = field(default_factory=dict)
     camera: Mapping[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Days that a button of the page wants the clock to show. `sequence` grows with each; each is obeyed once."""
+
+    sequence: int = 0
+    window: Window | None = None
+
+    def data(self) -> dict[str, Any]:
+        """Return what travels to the browser."""
+        days = self.window and {"first": day_number(self.window.first), "last": day_number(self.window.last)}
+        return {"sequence": self.sequence, "window": days}
 
 
 def folder_url(name: str, folder: Path) -> str:
@@ -75,6 +99,8 @@ def draw_map(
     key: str,
     ref: str,
     rows: bytes,
+    mask: tuple[str, bytes] | None,
+    command: Command,
     view: View,
     selected: str | None,
     sequence: int,
@@ -84,7 +110,9 @@ def draw_map(
     """Draw the map and its clock; `rows` are `dashboard.pages.rows.pack`'s, `ref` their reference.
 
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
-    pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later.
+    pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
+    that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s: which events
+    may be drawn; without one, all but those to review.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
     assets = _assets()
@@ -94,7 +122,9 @@ def draw_map(
             "first": day_number(window.first),
             "last": day_number(window.last),
             "publication": view.publication,
+            "mode": view.mode,
         },
+        "look": dict(view.look),
         "camera": dict(view.camera) if view.camera else None,
     }
     draw = st.components.v2.component("karabakh_map", html=assets["map.html"], js=assets["mount.js"])
@@ -104,6 +134,8 @@ def draw_map(
             "code": code_url(),
             "lib": library_url(),
             "ref": ref,
+            "mask": mask[0] if mask else None,
+            "command": command.data(),
             "restore": restore,
             "selected": {"place": selected, "sequence": sequence},
         },
@@ -113,6 +145,8 @@ def draw_map(
     store = st.components.v2.component("karabakh_store", js=assets["store.js"])
     # Keyed by the content: other rows are another element, so that the old bytes are let go.
     store(key=f"{key}_rows_{ref}", data=rows, height=1)
+    if mask:
+        store(key=f"{key}_mask_{mask[0]}", data=mask[1], height=1)
 
 
 def read_view(state: Any, domain: Window) -> View | None:
@@ -125,7 +159,31 @@ def read_view(state: Any, domain: Window) -> View | None:
         place = {name: float(_get(camera, name)) for name in ("longitude", "latitude", "zoom")}
     except (TypeError, ValueError, OverflowError):
         return None
-    return View(window=chosen, publication=bool(_get(window, "publication")), camera=place)
+    mode: Mode = "cumulative" if _get(window, "mode") == "cumulative" else "window"
+    return View(
+        window=chosen,
+        publication=bool(_get(window, "publication")),
+        mode=mode,
+        look=_look(_get(reported, "look")),
+        camera=place,
+    )
+
+
+def _look(reported: Any) -> dict[str, Look]:
+    """Keep what a look may be made of: a few short words, switches, and lists of short words."""
+    if not isinstance(reported, Mapping):
+        return {}
+    kept: dict[str, Look] = {}
+    for name, value in list(reported.items())[:LOOK_ENTRIES]:
+        if isinstance(value, bool) or _short(value):
+            kept[str(name)] = value
+        elif isinstance(value, list | tuple):
+            kept[str(name)] = [one for one in value[:LOOK_ENTRIES] if _short(one)]
+    return kept
+
+
+def _short(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= LOOK_LETTERS
 
 
 def read_pick(state: Any) -> tuple[str, int] | None:

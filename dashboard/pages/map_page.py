@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from dashboard.errors import DashboardError
 from dashboard.pages import cells, coverage, plain_map, table
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.evidence import Sources, panel
-from dashboard.pages.map_component import View, draw_map, layers_url, preload, read_pick, read_view
+from dashboard.pages.map_component import Command, View, draw_map, layers_url, preload, read_pick, read_view
 from dashboard.pages.safe_html import show, tag
 from dashboard.records import Event, Tables
 
@@ -75,6 +76,8 @@ def _map(corpus: Corpus, view: View, domain: Window) -> None:
         key=_MAP,
         ref=ref,
         rows=rows,
+        mask=None,
+        command=Command(),
         view=view,
         selected=st.session_state.get("place"),
         sequence=st.session_state.get("sequence", 0),
@@ -90,7 +93,7 @@ def _view(domain: Window) -> View:
     # Documents may have changed since: the window stays inside the days that there are.
     first = min(max(view.window.first, domain.first), domain.last)
     last = max(min(view.window.last, domain.last), first)
-    return View(window=Window(first=first, last=last), publication=view.publication, camera=view.camera)
+    return replace(view, window=Window(first=first, last=last))
 
 
 def _remember_view(domain: Window) -> None:

@@ -21,6 +21,9 @@ from dashboard.analysis.window import TimeClass, time_class
 from dashboard.records import KINDS, PARTIES, Event
 
 TIME_CLASSES: Final[tuple[TimeClass, ...]] = get_args(TimeClass)
+CARRIED, DENIED, TO_REVIEW, DOUBTFUL = 1, 2, 4, 8
+"""Bits of the flags: the place comes from an earlier sentence; what is told is denied; the event is below the line;
+which place is meant is doubtful."""
 _EPOCH: Final = dt.date(1970, 1, 1)
 
 
@@ -44,13 +47,23 @@ def columns(
         "place": np.array([places[e.place_id] for e in events], dtype=np.int32),
         "incident": np.array([incidents[e.event_id] for e in events], dtype=np.int32),
         "kind": np.array([KINDS.index(e.kind) for e in events], dtype=np.uint8),
-        "claimed_by": np.array([PARTIES.index(e.claimed_by) for e in events], dtype=np.uint8),
+        "claimant": np.array([PARTIES.index(e.claimed_by) for e in events], dtype=np.uint8),
         "time": np.array([TIME_CLASSES.index(time_class(e)) for e in events], dtype=np.uint8),
-        # 1: the place is carried from an earlier sentence; 2: what is told is denied.
-        "flags": np.array(
-            [(e.place_basis == "carried") | (e.certainty == "denied") << 1 for e in events], dtype=np.uint8
-        ),
+        "flags": np.array([_flags(e) for e in events], dtype=np.uint8),
     }
+
+
+def _flags(event: Event) -> int:
+    return (
+        CARRIED * (event.place_basis == "carried")
+        | DENIED * (event.certainty == "denied")
+        | TO_REVIEW * (not event.shown)
+    )
+
+
+def pack_mask(mask: NDArray[np.bool_]) -> tuple[str, bytes]:
+    """Return a reference and the bytes that tell the browser which events of the packet may be drawn: a bit each."""
+    return pack({"what": "mask", "events": int(mask.size)}, {"bits": np.packbits(mask, bitorder="little")})
 
 
 def pack(header: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> tuple[str, bytes]:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from dashboard import wording
 from dashboard.analysis.summaries import incident_of
-from dashboard.analysis.window import Window, undated
+from dashboard.analysis.window import Window
 from dashboard.basemap.labels import labels
 from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
 from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
@@ -69,7 +69,6 @@ def packet(
         "places": [_place(event, names) for event in first_told.values()],
         "kinds": [{"words": wording.KINDS[kind], "colours": KIND_COLOURS[kind]} for kind in KINDS],
         "incidents": len(numbers),
-        "undated": len(undated(events)),
         "domain": _days(domain),
         "presets": [
             {"text": "All days", **_days(domain)},

@@ -4,7 +4,7 @@ import { debounced, el } from "./dom.js";
 import { Legend, Outside, ScaleBar, Tooltip } from "./furniture.js";
 import { Labels } from "./labels.js";
 import { Picture, RING, deckgl } from "./picture.js";
-import { CLASSES, Counter, unpack } from "./rows.js";
+import { CLASSES, Counter, unmask, unpack } from "./rows.js";
 import { Timeline } from "./timeline.js";
 
 const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
@@ -64,9 +64,10 @@ class View {
     const { data } = component;
     try {
       await this.styled(data.code);
-      const [library, blob] = await Promise.all([deckgl(new URL(data.lib, document.baseURI).href), arrival(data.ref)]);
+      const [library, blob, bits] = await Promise.all([
+        deckgl(new URL(data.lib, document.baseURI).href), arrival(data.ref), data.mask ? arrival(data.mask) : null]);
       if (!this.alive || update !== this.updates) return;
-      this.apply(library, blob, data);
+      this.apply(library, blob, bits, data);
     } catch (error) {
       if (this.alive) this.fail(error);
     }
@@ -89,7 +90,7 @@ class View {
       text: `The map cannot be drawn: ${error?.message ?? error}. The plain map may work: put ?map=plain at the end of this page's address. The table below has all events in any case.` }));
   }
 
-  apply(library, blob, data) {
+  apply(library, blob, bits, data) {
     const theme = this.luminance() < 0.5 ? "dark" : "light";
     const fresh = this.ref !== data.ref;
     if (fresh) {
@@ -98,8 +99,15 @@ class View {
       this.counter = new Counter(this.rows);
       this.ids = new Map(this.rows.places.map((place, index) => [place.id, index]));
     }
+    const filtered = fresh || this.filter !== data.mask;
+    if (filtered) {
+      this.filter = data.mask;
+      this.mask = unmask(this.rows.columns, bits);
+    }
     if (!this.picture) this.build(library, data);
     else if (fresh) this.rebuild();
+    else if (filtered) this.timeline.filter(this.mask);
+    this.obey(data.command);
     const recoloured = theme !== this.theme;
     if (fresh || recoloured) {
       this.theme = theme;
@@ -115,7 +123,17 @@ class View {
       this.sequence = data.selected.sequence;
       this.selected = this.ids.get(data.selected.place) ?? null;
     }
-    if (fresh || recoloured || before !== this.selected) this.step();
+    if (filtered || recoloured || before !== this.selected) this.step();
+  }
+
+  // Days that a button of the page chose; each command counts once, an old one never.
+  obey({ sequence, window } = {}) {
+    if (!(sequence > (this.obeyed ?? sequence))) {
+      this.obeyed ??= sequence;
+      return;
+    }
+    this.obeyed = sequence;
+    this.timeline.set(window);
   }
 
   // Hands the theme's colours to the style sheet.
@@ -179,7 +197,7 @@ class View {
     this.window.first = Math.min(Math.max(this.window.first, rows.domain.first), rows.domain.last);
     this.window.last = Math.min(Math.max(this.window.last, this.window.first), rows.domain.last);
     this.timeline = new Timeline({
-      columns: rows.columns, domain: rows.domain, presets: rows.presets, window: this.window,
+      columns: rows.columns, mask: this.mask, domain: rows.domain, presets: rows.presets, window: this.window,
       changed: (window) => {
         this.window = window;
         this.step();
@@ -192,7 +210,7 @@ class View {
 
   // One step of the clock: counts, draws, says so. Nothing leaves the browser.
   step() {
-    const { total, drawn } = this.counter.count(this.window);
+    const { total, undated: without, drawn } = this.counter.count(this.window, this.mask);
     this.radii = new Map(this.picture.draw(this.counter, this.window, drawn, this.selected));
     this.total = total;
     const { rows } = this;
@@ -202,12 +220,13 @@ class View {
     this.tooltip.hide();
     this.kinds = new Set(drawn.map((p) => this.counter.kind[p]));
     this.agree();
-    const undated = rows.undated ? `; ${rows.undated} undated, listed below` : "";
+    const undated = without ? `; ${without} undated, listed below` : "";
     const advice = total === 0 ? ". Widen the dates" : "";
     this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}${undated}${advice}.`);
     const { dataset } = this.root;
     dataset.events = total;
     dataset.points = drawn.length;
+    dataset.mask = this.filter ?? "";
     dataset.window = `${this.window.first} ${this.window.last}`;
     dataset.publication = this.window.publication;
     dataset.selected = rows.places[this.selected]?.id ?? "";

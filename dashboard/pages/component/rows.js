@@ -18,6 +18,24 @@ export function unpack({ header, bytes }) {
   return { ...header, columns };
 }
 
+// Bits of the flags column.
+export const CARRIED = 1;
+export const DENIED = 2;
+export const TO_REVIEW = 4;
+export const DOUBTFUL = 8;
+
+// One byte an event, 1 where it may be drawn: what Python's filters left over, as bits, or without them all events but
+// those that wait for review.
+export function unmask(columns, blob) {
+  const { flags } = columns;
+  const mask = new Uint8Array(flags.length);
+  if (blob) {
+    const { bits } = unpack(blob).columns;
+    for (let i = 0; i < mask.length; i += 1) mask[i] = (bits[i >> 3] >> (i & 7)) & 1;
+  } else for (let i = 0; i < mask.length; i += 1) mask[i] = flags[i] & TO_REVIEW ? 0 : 1;
+  return mask;
+}
+
 // Counts events and incidents per place. Reuses its arrays: a step of the slider allocates next to nothing.
 export class Counter {
   constructor({ columns, places, kinds, incidents }) {
@@ -33,8 +51,9 @@ export class Counter {
     this.pass = 0;
   }
 
-  // An event counts when its days overlap the window, both ends included; undated ones never do.
-  count({ first: from, last: to, publication }) {
+  // An event counts when the mask lets it through and its days overlap the window, both ends included; undated ones
+  // are only counted as such.
+  count({ first: from, last: to, publication }, mask) {
     const { first, last, place, incident, kind, time } = this.columns;
     this.events.fill(0);
     this.incidents.fill(0);
@@ -42,8 +61,11 @@ export class Counter {
     this.kinds.fill(0);
     this.pass += 1;
     let total = 0;
+    let undated = 0;
     for (let i = 0; i < first.length; i += 1) {
+      if (!mask[i]) continue;
       const t = time[i];
+      if (t === UNDATED) undated += 1;
       if (t === UNDATED || first[i] > to || last[i] < from || (t === PUBLICATION && !publication)) continue;
       const p = place[i];
       total += 1;
@@ -67,17 +89,17 @@ export class Counter {
     }
     // Small ones last, so that they lie on top of large ones.
     drawn.sort((a, b) => this.incidents[b] - this.incidents[a] || a - b);
-    return { total, drawn };
+    return { total, undated, drawn };
   }
 }
 
-// Counts events per bin of `days` days from `from` on, by how well they are dated. An interval counts once in each
+// Counts the mask's events per bin of `days` days from `from` on, by how well they are dated. An interval counts once in each
 // bin that it touches.
-export function histogram({ first, last, time }, from, to, days) {
+export function histogram({ first, last, time }, mask, from, to, days) {
   const bins = Math.ceil((to - from + 1) / days);
   const classes = [0, 1, 2].map(() => new Int32Array(bins + 1));
   for (let i = 0; i < first.length; i += 1) {
-    if (time[i] === UNDATED || first[i] > to || last[i] < from) continue;
+    if (!mask[i] || time[i] === UNDATED || first[i] > to || last[i] < from) continue;
     const a = Math.floor((Math.max(first[i], from) - from) / days);
     const b = Math.floor((Math.min(last[i], to) - from) / days);
     classes[time[i]][a] += 1;

@@ -11,8 +11,8 @@ const NAMES = ["dated to the day", "within a longer interval", "by publication d
 
 export class Timeline {
   // `changed(window)` is called at every step of a handle.
-  constructor({ columns, domain, presets, window, changed }) {
-    Object.assign(this, { columns, domain, window, changed, presets });
+  constructor({ columns, mask, domain, presets, window, changed }) {
+    Object.assign(this, { columns, mask, domain, window, changed, presets });
     this.canvas = el("canvas", { attrs: { "aria-hidden": "true" } });
     this.band = this.handle("band", "Window of days: both ends move");
     this.from = this.handle("from", "First day");
@@ -43,6 +43,12 @@ export class Timeline {
 
   destroy() {
     this.resized.disconnect();
+  }
+
+  // Counts other events: those that the filters leave.
+  filter(mask) {
+    this.mask = mask;
+    this.draw();
   }
 
   key() {
@@ -164,7 +170,7 @@ export class Timeline {
     if (width === 0) return;
     const total = this.domain.last - this.domain.first + 1;
     this.binDays = Math.max(1, Math.ceil((total * BAR_PX) / width));
-    this.counts = histogram(this.columns, this.domain.first, this.domain.last, this.binDays);
+    this.counts = histogram(this.columns, this.mask, this.domain.first, this.domain.last, this.binDays);
     this.axis.replaceChildren();
     let free = 0;
     for (const { day, text } of days.marks(this.domain.first, this.domain.last, width / MARK_PX)) {
