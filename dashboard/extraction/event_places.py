@@ -52,11 +52,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A happening at a place, with the words between them (`distance`)."""
+    """A happening at a place, with the words between them (`distance`).
+
+    `members` counts the places of the list that the place stands in. `rival` is how many words farther off the next
+    other place of the sentence stands, negative when it stands nearer; None when there is no other.
+    """
 
     cue: Cue
     mention: Mention
     distance: int
+    members: int = 1
+    rival: int | None = None
 
 
 def in_theatre(toponym: Toponym) -> bool:
@@ -169,10 +175,11 @@ def locate(
     groups = groups_of(named, cues, mentions)
     if any(cue.speech for cue in found):  # "urged them to prevent X in Y": what is urged is what was said about Y
         found = [cue for cue in found if not cue.void]
+    table = [[_cost(text, cues, cue, group, sayings) for cue in found] for group in groups]
+    group_of = {id(mention): number for number, group in enumerate(groups) for mention in group}
     assigned: dict[int, list[tuple[list[Mention], int]]] = {}
-    for group in groups:
-        costs = [(_cost(text, cues, cue, group, sayings), index) for index, cue in enumerate(found)]
-        reachable = [(cost, index) for cost, index in costs if cost <= _REACH]
+    for group, costs in zip(groups, table, strict=True):
+        reachable = [(cost, index) for index, cost in enumerate(costs) if cost <= _REACH]
         if reachable:
             cost, index = min(reachable)
             assigned.setdefault(index, []).append((group, cost))
@@ -198,7 +205,11 @@ def locate(
             owned = _without_goals(text, cues, owned)
         best = _most_specific(text, owned)
         cost_of = {id(mention): cost for group, cost in lists for mention in group}
-        located.extend(Located(cue, mention, cost_of[id(mention)]) for mention in best)
+        for mention in best:
+            own = group_of[id(mention)]
+            others = [costs[index] for number, costs in enumerate(table) if number != own]
+            rival = min(others) - table[own][index] if others else None
+            located.append(Located(cue, mention, cost_of[id(mention)], len(groups[own]), rival))
     return located
 
 

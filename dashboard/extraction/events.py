@@ -58,6 +58,21 @@ def find_events(
     plans, wishes and negations do not, nor places that stand for a government or a name. One sentence gives one
     event for each happening and place. Never raises on account of what the text says.
     """
+    return [
+        event
+        for event, _ in find_candidates(text, article, sentences, toponyms, dates)
+        if event.score >= event_scores.FLOOR
+    ]
+
+
+def find_candidates(
+    text: str,
+    article: Article,
+    sentences: Sequence[Sentence],
+    toponyms: Sequence[Toponym],
+    dates: Sequence[DateExpression],
+) -> list[tuple[Event, tuple[str, ...]]]:
+    """Return all that may be an event, below the floor too, each with the features that its score is made of."""
     language = language_of(text, article)
     if language is None:
         return []
@@ -67,7 +82,7 @@ def find_events(
     for sentence in with_lists(text, cues, sentences, toponyms):
         if sentence.passage is None:
             reader.read(sentence, places.inside(sentence), days.inside(sentence))
-    return reader.events
+    return list(zip(reader.events, reader.features, strict=True))
 
 
 def language_of(text: str, article: Article) -> str | None:
@@ -131,6 +146,8 @@ class _Reader:
         self.antecedent: Toponym | None = None
         self.claim: Claim | None = None
         self.events: list[Event] = []
+        self.features: list[tuple[str, ...]] = []  # of each event
+        self.told: set[tuple[str, Kind]] = set()  # places with what was told of them
         self.voice = _own_voice(text, article, cues)
         known = [x for x in toponyms if x.country is not None]
         self.elsewhere = len(known) >= 12 and sum(x.country in ("AZ", "AM") for x in known) < len(known) / 4
@@ -219,16 +236,19 @@ class _Reader:
             located,
             found,
             claim,
+            kind=kind,
             long_ago=self.story.is_long_ago(found),
+            looks_back=self.story.looks_back,
             elsewhere=self.elsewhere,
+            told_before=(place.place_id, kind) in self.told,
         )
         score = event_scores.score_of(features)
-        if score < event_scores.FLOOR:
-            return
         evidence = _evidence(view, located, found, claim)
         event_id = _event_id(self.article.document_id, evidence, kind, place.place_id, found)
         if any(event.event_id == event_id for event in self.events[-_MOST_PLACES:]):
             return
+        self.features.append(features)
+        self.told.add((place.place_id, kind))
         self.events.append(
             Event(
                 event_id=event_id,
