@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dashboard.extraction.cues import CompiledCues
@@ -86,20 +87,30 @@ def _without_pairs(text: str, mentions: list[PartyMention]) -> list[PartyMention
     return kept
 
 
-def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> list[Claim]:
-    """Return the sources that a sentence in plain letters quotes, in order."""
+def find_claims(
+    text: str,
+    cues: CompiledCues,
+    parties: list[PartyMention],
+    again: Sequence[PartyMention] = (),
+    people: Sequence[PartyMention] = (),
+) -> list[Claim]:
+    """Return the sources that a sentence in plain letters quotes, in order.
+
+    `again` are the words that stand for who spoke before; `people` speak where no party does.
+    """
+    speakers = sorted([*parties, *again], key=lambda one: one.start) if again else parties
     claims: list[Claim] = []
     denied_words: list[tuple[int, int]] = []
     for match in cues.according_before.finditer(text):
-        inside = [party for party in parties if match.start() < party.start and party.end <= match.end()]
+        inside = [party for party in speakers if match.start() < party.start and party.end <= match.end()]
         speaker = inside[0] if inside else None
         if speaker is None:
-            speaker = _after(text, match.end(), parties, _ACCORDING_WORDS, literal=_ACCORDING_WORDS)
+            speaker = _after(text, match.end(), speakers, _ACCORDING_WORDS, literal=_ACCORDING_WORDS)
         if speaker is not None:
             speaker = _weightiest(text, speaker, parties)
             claims.append(Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end))
     for match in cues.according_after.finditer(text):
-        speaker = _before(text, match.start(), parties, _ACCORDING_WORDS)
+        speaker = _before(text, match.start(), speakers, _ACCORDING_WORDS)
         if speaker is not None:
             claims.append(Claim(speaker.start, match.end(), speaker.party, "say", speaker.start, speaker.end))
     for manner, pattern in cues.reporting:
@@ -115,7 +126,9 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
                 claims.append(passive)
                 denied_words.append((passive.start, passive.end))
                 continue
-            speaker = _speaker(text, start, end, cues, parties)
+            speaker = _speaker(text, start, end, cues, speakers)
+            if speaker is None and people:
+                speaker = _speaker(text, start, end, cues, list(people))
             if claims and text[:start].endswith(_AND):  # "X said ... and added ...": the speaker goes on
                 said = [claim for claim in claims if claim.end <= start]
                 if said:
@@ -123,6 +136,7 @@ def find_claims(text: str, cues: CompiledCues, parties: list[PartyMention]) -> l
                     speaker = PartyMention(one.speaker_start, one.speaker_end, one.party)
             if speaker is None or (manner == "show" and speaker.party not in ("media", "social_media")):
                 continue
+            speaker = _person_of(text, speaker, parties)
             accused: Party | None = None
             if manner == "accuse":
                 other = _after(text, max(end, speaker.end), parties, _AFTER_WORDS)
@@ -292,6 +306,14 @@ def _weightiest(text: str, speaker: PartyMention, parties: list[PartyMention]) -
     for other in parties:
         if other.start >= speaker.end and other.party == "media":
             return other if len(text[speaker.end : other.start].split()) <= 4 else speaker
+    return speaker
+
+
+def _person_of(text: str, speaker: PartyMention, parties: list[PartyMention]) -> PartyMention:
+    """Return the people of "Armenian villagers": they speak for themselves."""
+    for other in parties:
+        if other.party == "civilians" and other.start >= speaker.end:
+            return other if not text[speaker.end : other.start].strip(" -") else speaker
     return speaker
 
 

@@ -19,6 +19,8 @@ from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
 from dashboard.extraction.plain import Plain, plain
+from dashboard.extraction.running_speech import RunningSpeech, Told, with_following
+from dashboard.extraction.statements import voice_of
 from dashboard.records import (
     Article,
     DateExpression,
@@ -31,12 +33,6 @@ from dashboard.records import (
 
 _MOST_PLACES = 60  # more literal places than that in one sentence are a table or an index, not a report
 _LONGEST_SENTENCE = 6_000  # characters; what is longer is a table or lost its full stops, and tells nothing apart
-_OFFICE_WORDS = 12  # words in a line that heads or signs a statement
-# Offices that sign statements, in the languages that are read.
-_OFFICE = re.compile(
-    r"ministry of (?:def|for)|press (?:service|office)|defen[cs]e army|министерств|минобороны|пресс-служб|nazirliy|"
-    r"mətbuat xidmət|bakanlığ|նախարարությ|մամուլի ծառայ|պաշտպանության բանակ|minist[eè]re|verteidigungsminist|وزار[ةه]"
-)
 _SCRIPTS = (
     (re.compile(r"[\u0600-\u06ff]"), "ar"),
     (re.compile(r"[\u0530-\u058f]"), "hy"),
@@ -79,9 +75,13 @@ def find_candidates(
     cues = compiled(language)
     reader = _Reader(text, article, cues, toponyms, dates)
     places, days = _Shelf(toponyms), _Shelf(dates)
-    for sentence in with_lists(text, cues, sentences, toponyms):
-        if sentence.passage is None:
-            reader.read(sentence, places.inside(sentence), days.inside(sentence))
+    running = (
+        reader.prepare(sentence, places.inside(sentence), days.inside(sentence))
+        for sentence in with_lists(text, cues, sentences, toponyms)
+        if sentence.passage is None and sentence.end - sentence.start <= _LONGEST_SENTENCE
+    )
+    for told, following in with_following(running):
+        reader.read(told, following)
     return list(zip(reader.events, reader.features, strict=True))
 
 
@@ -97,20 +97,6 @@ def language_of(text: str, article: Article) -> str | None:
         if len(letters.findall(sample)) > len(sample) / 20:
             return language if language in TABLES else None
     return "en"
-
-
-def _own_voice(text: str, article: Article, cues: CompiledCues) -> Claim | None:
-    """Return the claim that a whole statement is: its first or last line names the office of one party, no verb."""
-    lines = [line for line in text[article.start : article.end].splitlines() if line.strip()]
-    for line in dict.fromkeys(lines[:1] + lines[-1:] if len(lines) > 2 else ()):
-        view = plain(line, 0, len(line))
-        if len(view.text.split()) > _OFFICE_WORDS or not _OFFICE.search(view.text):
-            continue
-        parties = claimants.find_parties(view.text, cues, [])
-        if len({one.party for one in parties}) == 1 and not claimants.find_claims(view.text, cues, parties):
-            one = parties[0]
-            return claimants.carried(Claim(one.start, one.end, one.party, "say", one.start, one.end))
-    return None
 
 
 _Span = TypeVar("_Span", Toponym, DateExpression)
@@ -144,26 +130,29 @@ class _Reader:
         self.cues = cues
         self.story = event_dates.story_of(article, dates)
         self.antecedent: Toponym | None = None
-        self.claim: Claim | None = None
+        self.speech = RunningSpeech(cues, voice_of(text, article, cues))
         self.events: list[Event] = []
         self.features: list[tuple[str, ...]] = []  # of each event
         self.told: set[tuple[str, Kind]] = set()  # places with what was told of them
-        self.voice = _own_voice(text, article, cues)
         known = [x for x in toponyms if x.country is not None]
         self.elsewhere = len(known) >= 12 and sum(x.country in ("AZ", "AM") for x in known) < len(known) / 4
 
-    def read(self, sentence: Sentence, toponyms: Sequence[Toponym], dates: Sequence[DateExpression]) -> None:
-        if sentence.end - sentence.start > _LONGEST_SENTENCE:
-            return
+    def prepare(self, sentence: Sentence, toponyms: Sequence[Toponym], dates: Sequence[DateExpression]) -> Told:
+        """Return a sentence with the parties that it names."""
         view = plain(self.text, sentence.start, sentence.end)
-        new_paragraph = sentence.paragraph != self.story.paragraph
-        self.story.enter(sentence)
         literal = [(view.at(x.start), view.at(x.end)) for x in toponyms if x.role == "literal"]
-        taken = literal + [(view.at(x.start), view.at(x.end)) for x in dates]
         parties = claimants.find_parties(view.text, self.cues, literal)
-        claims = claimants.find_claims(view.text, self.cues, parties)
-        if not claims and self.claim is not None and self._goes_on(view, new_paragraph):
-            claims = [claimants.carried(self.claim)]
+        raw = self.text[sentence.start : sentence.end]
+        return Told(sentence, raw, view, toponyms, dates, literal, parties)
+
+    def read(self, told: Told, following: Sequence[Told]) -> None:
+        """Add the events that a sentence tells; `following` are the next ones."""
+        sentence, view, toponyms, dates = told.sentence, told.view, told.toponyms, told.dates
+        parties, literal = told.parties, told.literal
+        self.story.enter(sentence)
+        taken = literal + [(view.at(x.start), view.at(x.end)) for x in dates]
+        claims = self.speech.claims_of(told, following)
+        voice = self.speech.voice_at(told)
         mentions = event_places.mentions_of(view, self.cues, toponyms, self.antecedent)
         speakers = [(claim.speaker_start, claim.speaker_end) for claim in claims if not claim.carried]
         mentions = [x for x in mentions if not any(x.start < end and x.end > start for start, end in speakers)]
@@ -175,20 +164,11 @@ class _Reader:
                 (view.at(x.start), view.at(x.end)) for x in toponyms if x.role == "literal" and x.latitude is None
             ]
             for located in event_places.locate(view.text, self.cues, found, mentions, sayings, unknown):
-                self._tell(view, sentence, located, parties, claims, dates, spans)
-        self.claim = claims[-1] if claims else None
+                self._tell(view, sentence, located, parties, claims, voice, dates, spans)
         self.story.leave(view, self.cues, dates)
         for mention in mentions:
             if mention.toponym.kind in ("settlement", "district") and event_places.in_theatre(mention.toponym):
                 self.antecedent = mention.toponym
-
-    def _goes_on(self, view: Plain, new_paragraph: bool) -> bool:
-        """Say whether a sentence that names no source still gives the words of the last one."""
-        if self.cues.same_speaker.search(view.text):
-            return True
-        if view.text.startswith('"'):
-            return True
-        return not new_paragraph and self.cues.alleged.search(view.text) is not None
 
     def _tell(
         self,
@@ -197,6 +177,7 @@ class _Reader:
         located: Located,
         parties: list[PartyMention],
         claims: list[Claim],
+        voice: Claim | None,
         dates: Sequence[DateExpression],
         spans: Sequence[tuple[int, int]],
     ) -> None:
@@ -206,7 +187,7 @@ class _Reader:
         found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
         if (found.history and not self.story.looks_back) or event_dates.is_ahead(found, self.article.published):
             return
-        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first") or self.voice
+        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first") or voice
         self._add(view, sentence, located, parties, claim, found, dates)
         if cue.kind == "capture_claim":
             denial = claimants.denial_after(cue.end, claims)

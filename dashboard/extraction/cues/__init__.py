@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from dashboard.extraction.cues.arabic import ARABIC
@@ -14,6 +14,7 @@ from dashboard.extraction.cues.french import FRENCH
 from dashboard.extraction.cues.german import GERMAN
 from dashboard.extraction.cues.persian import PERSIAN
 from dashboard.extraction.cues.records import Cues, Happening, Manner
+from dashboard.extraction.cues.running import RUNNING, Running
 from dashboard.extraction.cues.russian import RUSSIAN
 from dashboard.extraction.cues.turkish import TURKISH
 from dashboard.records import Party
@@ -34,6 +35,21 @@ class CompiledHappening:
     beside: re.Pattern[str] | None
     unless: re.Pattern[str] | None
     after_not: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRunning:
+    """The words by which speech runs on, compiled."""
+
+    pronoun: re.Pattern[str]
+    office_again: re.Pattern[str]
+    about_this: re.Pattern[str]
+    also: re.Pattern[str]
+    heading: re.Pattern[str]
+    follows: re.Pattern[str]
+    untrue: re.Pattern[str]
+    official: re.Pattern[str]
+    person: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +102,7 @@ class CompiledCues:
     equipment_in_words: re.Pattern[str]
     number_words: dict[str, int]
     number_forms: tuple[tuple[re.Pattern[str], int], ...]
+    running: CompiledRunning
 
 
 def _maybe(pattern: str | None) -> re.Pattern[str] | None:
@@ -169,4 +186,7 @@ def compiled(language: str) -> CompiledCues:
         equipment_in_words=_count_in_words(cues.number_words, cues.equipment_count),
         number_words=dict(cues.number_words),
         number_forms=tuple((re.compile(pattern), number) for pattern, number in cues.number_forms),
+        running=CompiledRunning(
+            **{one.name: re.compile(getattr(RUNNING[language], one.name)) for one in fields(Running)}
+        ),
     )
