@@ -12,6 +12,7 @@ from typing import Final
 
 import streamlit as st
 
+from dashboard.analysis.columns import EventColumns, columns_of
 from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
 from dashboard.pages import scene
@@ -51,6 +52,11 @@ class Corpus:
         return Sources.of(self.tables, scene.place_names(self.tables.events))
 
     @cached_property
+    def columns(self) -> EventColumns:
+        """The columns of `all`."""
+        return columns_of(self.all, self.tables, shipped_gazetteer())
+
+    @cached_property
     def mentions(self) -> Mentions:
         return Mentions(self.tables, shipped_gazetteer())
 
@@ -65,7 +71,7 @@ class Corpus:
         with self._lock:
             if folder_url not in self._packets:
                 self._packets[folder_url] = scene.packet(
-                    self.all, self.tables.incidents, self.domain, self.sources.names, folder_url
+                    self.all, self.columns, self.domain, self.sources.names, folder_url
                 )
             return self._packets[folder_url]
 

@@ -7,58 +7,61 @@ deck.gl's JSON converter, which would read "@@=" as a function: places' names st
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import json
 import struct
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, get_args
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dashboard.analysis.window import TimeClass, time_class
-from dashboard.records import KINDS, PARTIES, Event
+from dashboard.analysis.columns import TIME_CLASSES, EventColumns, Field, day_number, day_of
 
-TIME_CLASSES: Final[tuple[TimeClass, ...]] = get_args(TimeClass)
+__all__ = [
+    "CARRIED",
+    "DENIED",
+    "DOUBTFUL",
+    "TIME_CLASSES",
+    "TO_REVIEW",
+    "columns",
+    "day_number",
+    "day_of",
+    "pack",
+    "pack_mask",
+]
+
 CARRIED, DENIED, TO_REVIEW, DOUBTFUL = 1, 2, 4, 8
 """Bits of the flags: the place comes from an earlier sentence; what is told is denied; the event is below the line;
 which place is meant is doubtful."""
-_EPOCH: Final = dt.date(1970, 1, 1)
 
 
-def day_number(day: dt.date) -> int:
-    """Return days since 1 January 1970."""
-    return (day - _EPOCH).days
-
-
-def day_of(number: int) -> dt.date:
-    """Return the date of a day number. Raises OverflowError for what no calendar day is."""
-    return _EPOCH + dt.timedelta(days=number)
-
-
-def columns(
-    events: Sequence[Event], places: Mapping[str, int], incidents: Mapping[str, int]
-) -> dict[str, NDArray[Any]]:
-    """Return the events' columns: days as day numbers, the rest as indexes. Undated events have days 0 and -1."""
+def columns(events: EventColumns) -> dict[str, NDArray[Any]]:
+    """Return what the browser needs of the events: days as day numbers, the rest as indexes, and bits of doubt."""
+    codes = events.codes
     return {
-        "first": np.array([day_number(e.first) if e.first else 0 for e in events], dtype=np.int32),
-        "last": np.array([day_number(e.last) if e.last else -1 for e in events], dtype=np.int32),
-        "place": np.array([places[e.place_id] for e in events], dtype=np.int32),
-        "incident": np.array([incidents[e.event_id] for e in events], dtype=np.int32),
-        "kind": np.array([KINDS.index(e.kind) for e in events], dtype=np.uint8),
-        "claimant": np.array([PARTIES.index(e.claimed_by) for e in events], dtype=np.uint8),
-        "time": np.array([TIME_CLASSES.index(time_class(e)) for e in events], dtype=np.uint8),
-        "flags": np.array([_flags(e) for e in events], dtype=np.uint8),
+        "first": events.first,
+        "last": events.last,
+        "place": codes["place"],
+        "incident": events.incident,
+        "kind": codes["kind"],
+        "claimant": codes["claimed_by"],
+        "time": events.time,
+        "flags": _flags(events),
     }
 
 
-def _flags(event: Event) -> int:
-    return (
-        CARRIED * (event.place_basis == "carried")
-        | DENIED * (event.certainty == "denied")
-        | TO_REVIEW * (not event.shown)
+def _flags(events: EventColumns) -> NDArray[np.uint8]:
+    def having(field: Field, value: str) -> NDArray[np.bool_]:
+        return np.asarray(events.codes[field] == events.vocabularies[field].index(value))
+
+    bits = (
+        CARRIED * having("place_basis", "carried")
+        | DENIED * having("certainty", "denied")
+        | TO_REVIEW * ~events.shown
+        | DOUBTFUL * events.doubtful
     )
+    return bits.astype(np.uint8)
 
 
 def pack_mask(mask: NDArray[np.bool_]) -> tuple[str, bytes]:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, Final
 
 from dashboard import wording
-from dashboard.analysis.summaries import incident_of
+from dashboard.analysis.columns import EventColumns
 from dashboard.analysis.window import Window
 from dashboard.basemap.labels import labels
 from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
@@ -26,7 +26,7 @@ from dashboard.map.points import (
 )
 from dashboard.pages.rows import columns, day_number, pack
 from dashboard.pipeline import shipped_gazetteer
-from dashboard.records import KINDS, Event, Incident
+from dashboard.records import KINDS, Event
 
 AUTUMN_WAR: Final = Window(first=dt.date(2020, 9, 27), last=dt.date(2020, 11, 10))
 AUTUMN_WAR_WORDS: Final = "27 Sep – 10 Nov 2020"
@@ -34,6 +34,7 @@ VIEW_HEIGHT_PX: Final = 740
 """The height of a map that shows all of Karabakh at VIEW's zoom; a lower one opens at a smaller zoom."""
 
 WEEK_DAYS: Final = 7
+LONGEST_MONTH_DAYS: Final = 31
 
 
 def place_names(events: Iterable[Event]) -> dict[str, str]:
@@ -50,34 +51,31 @@ def layer_url(folder_url: str, layer: Layer) -> str:
 
 
 def packet(
-    events: Sequence[Event], incidents: Iterable[Incident], domain: Window, names: Mapping[str, str], folder_url: str
+    events: Sequence[Event], numbers: EventColumns, domain: Window, names: Mapping[str, str], folder_url: str
 ) -> tuple[str, bytes]:
-    """Return the reference and the bytes of all that is drawn; `folder_url` serves the basemap's data folder.
+    """Return the reference and the bytes of all that is drawn; `numbers` are the columns of the events.
 
-    Raises BasemapError when a layer's file is missing: the browser would only show a map with a hole in it.
+    `folder_url` serves the basemap's data folder. Raises BasemapError when a layer's file is missing: the browser would
+    only show a map with a hole in it.
     """
     check_files()
-    incident_ids = incident_of(incidents)
-    numbers: dict[str, int] = {}
-    incident_numbers = {
-        event.event_id: numbers.setdefault(incident_ids.get(event.event_id, event.event_id), len(numbers))
-        for event in events
-    }
+    place_ids = numbers.vocabularies["place"]
     first_told = {event.place_id: event for event in reversed(events)}
-    place_numbers = {place_id: number for number, place_id in enumerate(first_told)}
     header = {
-        "places": [_place(event, names) for event in first_told.values()],
+        "places": [_place(event, names) for event in map(first_told.__getitem__, place_ids)],
         "kinds": [{"words": wording.KINDS[kind], "colours": KIND_COLOURS[kind]} for kind in KINDS],
-        "incidents": len(numbers),
+        "incidents": numbers.incidents,
         "domain": _days(domain),
         "presets": [
             {"text": "All days", **_days(domain)},
-            *([{"text": AUTUMN_WAR_WORDS, **_days(AUTUMN_WAR)}] if _is_a_part(AUTUMN_WAR, domain) else []),
+            {"text": "One day", "days": 1},
             {"text": "One week", "days": WEEK_DAYS},
+            *([{"text": "One month", "months": 1}] if domain.days > LONGEST_MONTH_DAYS else []),
+            *([{"text": AUTUMN_WAR_WORDS, **_days(AUTUMN_WAR)}] if _is_a_part(AUTUMN_WAR, domain) else []),
         ],
-        **_surroundings(folder_url, tuple(place_numbers)),
+        **_surroundings(folder_url, place_ids),
     }
-    return pack(header, columns(events, place_numbers, incident_numbers))
+    return pack(header, columns(numbers))
 
 
 def _is_a_part(window: Window, domain: Window) -> bool:

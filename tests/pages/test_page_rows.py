@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_corpus import tables
 
-from dashboard.analysis.summaries import incident_of
-from dashboard.pages.rows import TIME_CLASSES, columns, day_number, day_of, pack
-from dashboard.records import KINDS
+from dashboard.analysis.columns import columns_of
+from dashboard.pages.rows import TIME_CLASSES, TO_REVIEW, columns, day_number, day_of, pack, pack_mask
+from dashboard.pipeline import shipped_gazetteer
+from dashboard.records import KINDS, PARTIES, Tables
 
 
 def unpack(packed: bytes) -> tuple[dict[str, object], dict[str, list[int]]]:
@@ -46,9 +47,8 @@ def test_every_day_comes_back(day: dt.date) -> None:
 def test_columns_say_what_the_events_say() -> None:
     corpus = tables()
     events = corpus.events
-    places = {place: i for i, place in enumerate(dict.fromkeys(e.place_id for e in events))}
-    incidents = {event: n for n, event in enumerate(incident_of(corpus.incidents))}
-    header, arrays = unpack(pack({"note": "خبر"}, columns(events, places, incidents))[1])
+    numbers = columns_of(events, corpus, shipped_gazetteer())
+    header, arrays = unpack(pack({"note": "خبر"}, columns(numbers))[1])
     assert header["note"] == "خبر"
     for i, event in enumerate(events):
         first, last = arrays["first"][i], arrays["last"][i]
@@ -57,7 +57,9 @@ def test_columns_say_what_the_events_say() -> None:
             assert first > last
         else:
             assert (day_of(first), day_of(last)) == (event.first, event.last)
-        assert places[event.place_id] == arrays["place"][i]
+        assert numbers.vocabularies["place"][arrays["place"][i]] == event.place_id
+        assert PARTIES[arrays["claimant"][i]] == event.claimed_by
+        assert bool(arrays["flags"][i] & TO_REVIEW) is not event.shown
         assert KINDS[arrays["kind"][i]] == event.kind
     assert [TIME_CLASSES[t] for t in arrays["time"]] == [
         "day", "day", "day", "interval", "publication", "undated", "day", "day", "day", "day", "day",
@@ -72,5 +74,11 @@ def test_reference_changes_with_header_and_with_numbers_only() -> None:
 
 
 def test_no_events_pack_too() -> None:
-    _, arrays = unpack(pack({}, columns([], {}, {}))[1])
+    _, arrays = unpack(pack({}, columns(columns_of([], Tables(), shipped_gazetteer())))[1])
     assert {len(column) for column in arrays.values()} == {0}
+
+
+@given(st.lists(st.booleans(), max_size=40))
+def test_a_mask_has_one_bit_an_event(chosen: list[bool]) -> None:
+    _, arrays = unpack(pack_mask(np.array(chosen, dtype=np.bool_))[1])
+    assert [bool(arrays["bits"][i >> 3] >> (i & 7) & 1) for i in range(len(chosen))] == chosen
