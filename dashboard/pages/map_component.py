@@ -6,7 +6,9 @@ and the layers of the basemap. Two components are mounted: the store takes the b
 
 The map's root carries what a test wants to know as data attributes: `data-state` (waiting, ready, failed),
 `data-events` and `data-points` (drawn in the window), `data-mask` (reference of the filters' choice, empty when none),
-`data-window` (first and last day number), `data-publication`,
+`data-window` (first and last day number), `data-mode` (window, cumulative), `data-publication`, `data-playing`,
+`data-speed` (days a second), `data-axis` (first and last day in sight on the histogram), `data-histogram` (events in
+the window to the day, of longer intervals, by publication: their sum is `data-events`),
 `data-selected` (place id), `data-camera` (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
 """
 

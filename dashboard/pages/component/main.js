@@ -146,7 +146,7 @@ class View {
   // The window that was chosen before, if the page comes back to it, else all days.
   build(library, { restore }) {
     const { rows } = this;
-    this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, ...restore?.window };
+    this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, mode: "window", ...restore?.window };
     this.frame = el("div", { className: "frame" });
     this.stage = el("div", { className: "stage" });
     this.tooltip = new Tooltip();
@@ -197,14 +197,18 @@ class View {
     this.window.first = Math.min(Math.max(this.window.first, rows.domain.first), rows.domain.last);
     this.window.last = Math.min(Math.max(this.window.last, this.window.first), rows.domain.last);
     this.timeline = new Timeline({
-      columns: rows.columns, mask: this.mask, domain: rows.domain, presets: rows.presets, window: this.window,
+      columns: rows.columns, mask: this.mask, domain: rows.domain, presets: rows.presets, window: this.window, data: this.root.dataset,
       changed: (window) => {
         this.window = window;
         this.step();
         this.report();
       },
     });
+    this.window = this.timeline.window;
+    this.frame.append(this.timeline.face);
     this.root.append(this.timeline.root);
+    // At once, so that the map knows how much room is left to it.
+    this.timeline.draw();
     this.resized?.observe(this.legend.root);
   }
 
@@ -222,7 +226,7 @@ class View {
     this.agree();
     const undated = without ? `; ${without} undated, listed below` : "";
     const advice = total === 0 ? ". Widen the dates" : "";
-    this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}${undated}${advice}.`);
+    this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}`, `${undated}${advice}.`);
     const { dataset } = this.root;
     dataset.events = total;
     dataset.points = drawn.length;
@@ -254,7 +258,7 @@ class View {
 
   measureWalls() {
     const frame = this.frame.getBoundingClientRect();
-    this.walls = [this.zoom, this.outside.root, this.scale.root, this.credit, this.legend.root].map((node) => {
+    this.walls = [this.zoom, this.outside.root, this.scale.root, this.credit, this.legend.root, this.timeline.face].map((node) => {
       const box = node.getBoundingClientRect();
       return [box.left - frame.left - 2, box.top - frame.top - 2, box.right - frame.left + 2, box.bottom - frame.top + 2];
     });
@@ -295,6 +299,7 @@ class View {
     if (!this.dirty && this.viewport === viewport) return;
     this.viewport = viewport;
     this.dirty = false;
+    this.timeline.drawn();
     if (!this.walls) this.measure();
     const { zoom, width, height, latitude, longitude } = viewport;
     const project = (position) => viewport.project(position);
@@ -346,8 +351,8 @@ class View {
   send() {
     if (!this.alive) return;
     const { longitude, latitude, zoom } = this.picture.view;
-    const { first, last, publication } = this.window;
-    this.component.setStateValue("view", { window: { first, last, publication }, camera: { longitude, latitude, zoom } });
+    const { first, last, publication, mode } = this.window;
+    this.component.setStateValue("view", { window: { first, last, publication, mode }, camera: { longitude, latitude, zoom } });
   }
 
   destroy() {

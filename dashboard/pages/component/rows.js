@@ -92,19 +92,3 @@ export class Counter {
     return { total, undated, drawn };
   }
 }
-
-// Counts the mask's events per bin of `days` days from `from` on, by how well they are dated. An interval counts once in each
-// bin that it touches.
-export function histogram({ first, last, time }, mask, from, to, days) {
-  const bins = Math.ceil((to - from + 1) / days);
-  const classes = [0, 1, 2].map(() => new Int32Array(bins + 1));
-  for (let i = 0; i < first.length; i += 1) {
-    if (!mask[i] || time[i] === UNDATED || first[i] > to || last[i] < from) continue;
-    const a = Math.floor((Math.max(first[i], from) - from) / days);
-    const b = Math.floor((Math.min(last[i], to) - from) / days);
-    classes[time[i]][a] += 1;
-    classes[time[i]][b + 1] -= 1;
-  }
-  for (const counts of classes) for (let b = 1; b <= bins; b += 1) counts[b] += counts[b - 1];
-  return classes.map((counts) => counts.subarray(0, bins));
-}
