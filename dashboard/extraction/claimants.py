@@ -15,6 +15,7 @@ _AFTER_WORDS = 6  # the same where the speaker follows the verb
 _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 
+_SEAT_LETTERS = 60  # letters before a place in which its office is looked for
 _TAIL_WORDS = 4
 _HEAD = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\W+)?(?:[^\s:,;.!?]{1,30} ?){1,7}:(?= \W*\w)")
 _LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
@@ -31,6 +32,7 @@ class PartyMention:
     end: int
     party: Party
     literal: bool = False  # a place where it is: it speaks ("in Baku they said") but does nothing
+    again: bool = False  # not named: a word that stands for who spoke before
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Claim:
     """A source that a sentence quotes: the words that say so (start..end), where its party stands, and how.
 
     `accused` is the party that an accusation names, `denied` the one whose words a denial is about.
-    `carried` claims come from an earlier sentence; `onward` ones cover nothing that stands before them.
+    `carried` claims come from an earlier sentence; `onward` ones cover nothing that stands before them; `again` ones
+    have no named speaker, but a word for the last one.
     """
 
     start: int
@@ -51,6 +54,7 @@ class Claim:
     denied: PartyMention | None = None
     carried: bool = False
     onward: bool = False
+    again: bool = False
 
 
 def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) -> list[PartyMention]:
@@ -64,9 +68,18 @@ def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) 
     mentions: list[PartyMention] = []
     for start, _, end, party in found:
         if not mentions or start >= mentions[-1].end:
-            here = any(start >= first and end <= last for first, last in literal)
+            here = any(start >= first and end <= last for first, last in literal) and not _seated(text, start, cues)
             mentions.append(PartyMention(start, end, party, here))
     return _without_pairs(text, mentions)
+
+
+def _seated(text: str, start: int, cues: CompiledCues) -> bool:
+    """Say whether a place is the seat of an office named before it ("prosecutors in Baku"), which speaks for it."""
+    before = text[max(0, start - _SEAT_LETTERS) : start]
+    seat = cues.speaker_seat.search(before)
+    return seat is not None and not any(
+        pattern.search(before, seat.start()) for party, pattern in cues.parties if party in _PRESS
+    )
 
 
 def _without_pairs(text: str, mentions: list[PartyMention]) -> list[PartyMention]:
@@ -79,6 +92,8 @@ def _without_pairs(text: str, mentions: list[PartyMention]) -> list[PartyMention
         if kept and text[kept[-1].end : mention.start] == "-" and not {kept[-1].party, mention.party} & _PRESS:
             first = kept.pop()
             sides = [one.party for one in (first, mention) if one.party in _SIDES]
+            if set(sides) == {"nkr", "armenia"}:  # "the Karabakh-Armenian army"
+                sides = ["nkr"]
             if len(set(sides)) < 2:
                 party = sides[0] if sides else first.party
                 kept.append(PartyMention(first.start, mention.end, party, first.literal and mention.literal))
@@ -108,11 +123,15 @@ def find_claims(
             speaker = _after(text, match.end(), speakers, _ACCORDING_WORDS, literal=_ACCORDING_WORDS)
         if speaker is not None:
             speaker = _weightiest(text, speaker, parties)
-            claims.append(Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end))
+            claims.append(
+                Claim(match.start(), speaker.end, speaker.party, "say", speaker.start, speaker.end, again=speaker.again)
+            )
     for match in cues.according_after.finditer(text):
         speaker = _before(text, match.start(), speakers, _ACCORDING_WORDS)
         if speaker is not None:
-            claims.append(Claim(speaker.start, match.end(), speaker.party, "say", speaker.start, speaker.end))
+            claims.append(
+                Claim(speaker.start, match.end(), speaker.party, "say", speaker.start, speaker.end, again=speaker.again)
+            )
     for manner, pattern in cues.reporting:
         for match in pattern.finditer(text):
             start, end = match.span()
@@ -126,7 +145,7 @@ def find_claims(
                 claims.append(passive)
                 denied_words.append((passive.start, passive.end))
                 continue
-            speaker = _speaker(text, start, end, cues, speakers)
+            speaker = _speaker(text, start, end, cues, _still_free(speakers, claims, cues))
             if speaker is None and people:
                 speaker = _speaker(text, start, end, cues, list(people))
             if claims and text[:start].endswith(_AND):  # "X said ... and added ...": the speaker goes on
@@ -143,6 +162,7 @@ def find_claims(
                 accused = other.party if other is not None else None
             onward = cues.says_next.match(text, start) is not None
             claim = Claim(start, end, speaker.party, manner, speaker.start, speaker.end, accused, onward=onward)
+            claim = replace(claim, again=speaker.again)
             if manner == "deny" and (noun := _denied_noun(text, end, cues)) is not None:
                 denied_words.append((end, noun[1]))
                 claims = [one for one in claims if not noun[0] <= one.start <= noun[1]]
@@ -152,6 +172,14 @@ def find_claims(
     if headed is not None and not any(claim.end <= headed.end for claim in claims):
         claims.append(headed)
     return sorted(claims, key=lambda claim: (claim.start, claim.end))
+
+
+def _still_free(speakers: list[PartyMention], claims: list[Claim], cues: CompiledCues) -> list[PartyMention]:
+    """Return the parties that the verb at the end may have: "according to the agency, the ministry ... said"."""
+    if cues.cues.speaker != "first":
+        return speakers
+    taken = {(claim.speaker_start, claim.speaker_end) for claim in claims}
+    return [one for one in speakers if (one.start, one.end) not in taken] or speakers
 
 
 def _headed(text: str, cues: CompiledCues, parties: list[PartyMention]) -> Claim | None:
@@ -312,7 +340,7 @@ def _weightiest(text: str, speaker: PartyMention, parties: list[PartyMention]) -
 def _person_of(text: str, speaker: PartyMention, parties: list[PartyMention]) -> PartyMention:
     """Return the people of "Armenian villagers": they speak for themselves."""
     for other in parties:
-        if other.party == "civilians" and other.start >= speaker.end:
+        if other.party in ("civilians", "social_media") and other.start >= speaker.end:
             return other if not text[speaker.end : other.start].strip(" -") else speaker
     return speaker
 

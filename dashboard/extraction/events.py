@@ -218,8 +218,6 @@ class _Reader:
             found,
             claim,
             kind=kind,
-            long_ago=self.story.is_long_ago(found),
-            looks_back=self.story.looks_back,
             elsewhere=self.elsewhere,
             told_before=(place.place_id, kind) in self.told,
         )

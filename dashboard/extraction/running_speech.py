@@ -9,7 +9,7 @@ from itertools import islice
 from dashboard.extraction.claimants import Claim, PartyMention, carried, find_claims
 from dashboard.extraction.cues import CompiledCues
 from dashboard.extraction.plain import Plain
-from dashboard.extraction.quotations import open_after
+from dashboard.extraction.quotations import open_after, quoted
 from dashboard.extraction.speakers import people_in, stand_ins_in
 from dashboard.extraction.statements import Voice
 from dashboard.records import DateExpression, Party, Sentence, Toponym
@@ -65,13 +65,16 @@ class RunningSpeech:
         new_paragraph = told.sentence.paragraph != self.paragraph
         self.paragraph = told.sentence.paragraph
         inside = self.opened is not None and not new_paragraph
-        self.opened = open_after(told.raw, self.opened if inside else None)
-        claims = self._own(told)
+        before = self.opened if inside else None
+        self.opened = open_after(told.raw, before)
+        claims = _outside(self._own(told), told, before)
         voice = self.voice_at(told)
         if voice is not None and self.cues.running.untrue.search(told.view.text):
             claims = [self._rejection(told, voice)]
         if not claims:
             claim = self._from_before(told, inside, new_paragraph) or self._from_behind(told, following)
+            if claim is None and self.last is not None and not new_paragraph and self.since == 0:
+                claim = self._between(following)
             claims = [carried(claim)] if claim is not None else []
         if not claims:
             self.since += 1
@@ -130,5 +133,24 @@ class RunningSpeech:
                 return None
         return None
 
+    def _between(self, following: Sequence[Told]) -> Claim | None:
+        """Return the last claim where the next sentence of the paragraph adds to it without a new start."""
+        if not following or self.last is None or following[0].sentence.paragraph != self.paragraph:
+            return None
+        following_claims = self._own(following[0])
+        again = [one for one in following_claims if one.again]
+        return self.last if again and again[0].party == self.last.party else None
+
     def _named(self, told: Told) -> list[Claim]:
         return find_claims(told.view.text, self.cues, told.parties)
+
+
+def _outside(claims: list[Claim], told: Told, opened: str | None) -> list[Claim]:
+    """Return the claims without those that a quoted speaker makes himself, where his own claim stands beside it."""
+    spans = [(told.sentence.start + start, told.sentence.start + end) for start, end in quoted(told.raw, opened)]
+    if not spans or len(claims) < 2:
+        return claims
+    view = told.view
+    places = [(view.at(start), view.at(end)) for start, end in spans]
+    own = [one for one in claims if not any(start < one.start < end for start, end in places)]
+    return own or claims

@@ -31,12 +31,12 @@ def stand_ins_in(
     if last is not None and sayings:
         for match in cues.running.pronoun.finditer(text):
             if any(_words_between(text, match.span(), span) <= _BESIDE_WORDS for span in sayings):
-                found.append(PartyMention(match.start(), match.end(), last))
+                found.append(PartyMention(match.start(), match.end(), last, again=True))
     if office is not None and sayings:
         for match in cues.running.office_again.finditer(text):
             start, end = match.span()
             if not any(_is_named(text, start, end, party, verbs, cues) for party in parties):
-                found.append(PartyMention(start, end, office))
+                found.append(PartyMention(start, end, office, again=True))
     return found
 
 

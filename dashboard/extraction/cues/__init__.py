@@ -10,6 +10,7 @@ from dashboard.extraction.cues.arabic import ARABIC
 from dashboard.extraction.cues.armenian import ARMENIAN
 from dashboard.extraction.cues.azerbaijani import AZERBAIJANI
 from dashboard.extraction.cues.english import ENGLISH
+from dashboard.extraction.cues.figures import figures_of
 from dashboard.extraction.cues.french import FRENCH
 from dashboard.extraction.cues.german import GERMAN
 from dashboard.extraction.cues.persian import PERSIAN
@@ -142,7 +143,7 @@ def compiled(language: str) -> CompiledCues:
     return CompiledCues(
         cues=cues,
         happenings=rows,
-        parties=tuple((party, re.compile(pattern)) for party, pattern in cues.parties),
+        parties=tuple((party, re.compile(pattern)) for party, pattern in (*figures_of(language), *cues.parties)),
         reporting=tuple((manner, re.compile(pattern)) for manner, pattern in cues.reporting),
         according_before=re.compile(cues.according_before),
         according_after=_maybe(cues.according_after) or NEVER,
