@@ -27,11 +27,17 @@ _NAMED_PARTIES = frozenset({"azerbaijan", "armenia", "nkr", "turkey", "russia", 
 Mentions = Mapping[str, Sequence[GoldToponym]]
 
 
+def judged(document: GoldDocument, found: Sequence[Event]) -> list[tuple[bool, GoldEvent | None]]:
+    """Return for each found event whether it counts, and the marked one that it matches."""
+    mentions = _mentions_of(document)
+    pairs = {theirs: document.events[ours] for ours, theirs in _match(document.events, found, mentions).items()}
+    not_counted = _without_point(document.events, found, mentions, set(pairs))
+    return [(index not in not_counted, pairs.get(index)) for index in range(len(found))]
+
+
 def compare_events(document: GoldDocument, tables: Tables, record: Record) -> None:
     """Count the events of a document, and note what is wrong with them."""
-    mentions: dict[str, list[GoldToponym]] = {}
-    for mention in document.toponyms:
-        mentions.setdefault(mention.place, []).append(mention)
+    mentions = _mentions_of(document)
     found = tables.events
     pairs = _match(document.events, found, mentions)
     matched = set(pairs.values())
@@ -76,6 +82,13 @@ def _compare_match(event: GoldEvent, match: Event, record: Record) -> None:
     if not right_claimant:
         expected, found = f"{event.name}: claimed by {_party(event.claimed_by)}", match.claimed_by
         record.mistake("event claimant wrong", start, end, expected=expected, found=found)
+
+
+def _mentions_of(document: GoldDocument) -> dict[str, list[GoldToponym]]:
+    mentions: dict[str, list[GoldToponym]] = {}
+    for mention in document.toponyms:
+        mentions.setdefault(mention.place, []).append(mention)
+    return mentions
 
 
 def _match(gold: Sequence[GoldEvent], found: Sequence[Event], mentions: Mentions) -> dict[int, int]:
