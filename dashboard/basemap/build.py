@@ -1,7 +1,7 @@
-"""Compile the layer files from their sources: `python -m dashboard.basemap.build SOURCES [OUT]`.
+"""Compile the layer files from their sources: `python -m dashboard.basemap.build SOURCES RAYONS [OUT]`.
 
-SOURCES is the folder of raw files that README.md lists; they are not part of the project. The same sources give the
-same bytes. Pillow (a dependency of Streamlit) reads the relief picture.
+SOURCES is the folder of raw files that README.md lists, RAYONS the file with the rayons of Azerbaijan; neither is part
+of the project. The same sources give the same bytes. Pillow (a dependency of Streamlit) reads the relief picture.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, ImageFilter
 
+from dashboard.basemap.areas import FILES, read_table
+from dashboard.basemap.build_areas import AreaSources, outlines
 from dashboard.basemap.dashes import cut
 from dashboard.basemap.geometry import (
     Line,
@@ -49,6 +51,9 @@ BORDER_REACH_M: Final = 400.0
 FRAME_REACH_DEGREES: Final = 0.006
 """What is nearer to the edge of the box than this lies on it."""
 
+SLACK: Final = 0.02
+"""Degrees that a point may lie out of the box: the easternmost islands do."""
+
 ARAS_ENDS: Final = 47.97
 """Longitude east of which the border no longer follows the Aras; there its course comes from the other source."""
 
@@ -57,24 +62,28 @@ RELIEF_BLUR_PX: Final = 1.2
 RELIEF_FADE_PX: Final = 60
 
 
-def build(sources: Path, out: Path) -> None:
+def build(sources: Path, rayons: Path, out: Path) -> None:
     """Write every layer file under `out`, in a folder for each licence. Other files there stay.
 
     Raises BasemapError when a source is missing or reaches out of the box.
     """
-    for folder in ("odbl", "public-domain", "own"):
+    for folder in ("odbl", "public-domain", "cc0", "own"):
         (out / folder).mkdir(parents=True, exist_ok=True)
 
     def read(name: str) -> list[Feature]:
         return _features(sources / name)
 
     borders = read("border_lines_osm.geojson")
+    fitted = read("districts_fitted_osm.geojson")
+    areas = AreaSources(rayons=_features(rayons), provinces=fitted, nkao=read("nkao_1991_ne.geojson"))
+    mesh = areas.mesh()
     plain: dict[str, Iterable[Feature]] = {
         "odbl/land.geojson": _areas(read("countries_osm.geojson"), _thin),
         "odbl/sea.geojson": _areas(read("caspian_osm.geojson"), _thin),
         "odbl/coast.geojson": _lines(_off_the_frame(f for f in borders if f["properties"]["left"] == "coast")),
         "odbl/borders.geojson": _lines(f for f in borders if f["properties"]["left"] != "coast"),
-        "odbl/districts.geojson": [_district_lines(read("districts_fitted_osm.geojson"), borders)],
+        "cc0/districts.geojson": [_feature("MultiLineString", mesh.inner())],
+        "odbl/provinces.geojson": [_district_lines([f for f in fitted if f["properties"]["iso3"] == "ARM"], borders)],
         "odbl/aras.geojson": _lines(read("river_aras_osm.geojson")),
         "odbl/reservoirs.geojson": _areas(read("lakes_minor_osm.geojson"), rounded_corners),
         "public-domain/lakes.geojson": _areas(read("lakes_ne.geojson"), _thin),
@@ -93,6 +102,8 @@ def build(sources: Path, out: Path) -> None:
             if band.min_zoom < hidden_from:
                 dash_km, gap_km = (length_km * band.scale for length_km in DASH_KM[Path(name).name])
                 _write(out / f"{name}-{band.name}.geojson", [_dashed(features, dash_km, gap_km)])
+    for source, features in outlines(read_table(), areas, mesh).items():
+        _write(out / FILES[source][0], features)
     relief(sources / "relief_ne_mercator_grey.jpg", out / "public-domain" / "relief.webp")
 
 
@@ -215,7 +226,7 @@ def _rounded(geometry: dict[str, Any], path: Path) -> dict[str, Any]:
     def walk(node: Sequence[Any]) -> list[Any]:
         if isinstance(node[0], int | float):
             longitude, latitude = round(node[0], DECIMALS), round(node[1], DECIMALS)
-            if not (west - 0.01 <= longitude <= east + 0.01 and south - 0.01 <= latitude <= north + 0.01):
+            if not (west - SLACK <= longitude <= east + SLACK and south - SLACK <= latitude <= north + SLACK):
                 raise BasemapError(f"{path.name}: the point {longitude}, {latitude} lies outside the box {BOX}")
             return [longitude, latitude]
         children = [walk(child) for child in node]
@@ -245,6 +256,6 @@ def relief(source: Path, target: Path) -> None:
 
 
 if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 3:
-        sys.exit("usage: python -m dashboard.basemap.build SOURCES [OUT]")
-    build(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) == 3 else DATA_FOLDER)
+    if not 3 <= len(sys.argv) <= 4:
+        sys.exit("usage: python -m dashboard.basemap.build SOURCES RAYONS [OUT]")
+    build(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) == 4 else DATA_FOLDER)

@@ -129,7 +129,15 @@ LAYERS: Final[tuple[Layer, ...]] = (
     Layer(id="reservoirs", file="odbl/reservoirs.geojson", shape="fill", style="water", licence="ODbL-1.0"),
     Layer(
         id="districts",
-        file="odbl/districts.geojson",
+        file="cc0/districts.geojson",
+        shape="line",
+        style="district",
+        licence="CC0-1.0",
+        title="districts and provinces (approximate)",
+    ),
+    Layer(
+        id="provinces",
+        file="odbl/provinces.geojson",
         shape="line",
         style="district",
         licence="ODbL-1.0",

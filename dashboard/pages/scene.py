@@ -13,6 +13,7 @@ from typing import Any, Final
 from dashboard import wording
 from dashboard.analysis.columns import EventColumns
 from dashboard.analysis.window import Window
+from dashboard.basemap.areas import outlines
 from dashboard.basemap.labels import labels
 from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
 from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
@@ -64,6 +65,7 @@ def packet(
     header = {
         "places": [_place(event, names) for event in map(first_told.__getitem__, place_ids)],
         "kinds": [{"words": wording.KINDS[kind], "colours": KIND_COLOURS[kind]} for kind in KINDS],
+        "areas": _areas(place_ids),
         "incidents": numbers.incidents,
         "domain": _days(domain),
         "presets": [
@@ -93,6 +95,26 @@ def _place(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
         "latitude": event.latitude,
         "area": event.kind_of_place != "settlement",
     }
+
+
+def _areas(place_ids: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the outlines of those places that are areas, largest first: `place` is the place's number.
+
+    `polygons` are lists of rings of longitude and latitude, the outer ring first; those that are `approximate` are
+    ellipses about an extent.
+    """
+    found = outlines(place_ids, shipped_gazetteer())
+    number = {place_id: n for n, place_id in enumerate(place_ids)}
+    return [
+        {
+            "place": number[outline.place_id],
+            "polygons": outline.polygons,
+            "km2": outline.km2,
+            "approximate": outline.approximate,
+            "note": outline.note,
+        }
+        for outline in sorted(found.values(), key=lambda outline: (-outline.km2, outline.place_id))
+    ]
 
 
 def _days(window: Window) -> dict[str, int]:
