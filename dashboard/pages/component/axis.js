@@ -90,6 +90,11 @@ export class Axis {
     return Math.abs(first - this.first) < 0.5 && Math.abs(length - this.days) < 0.5;
   }
 
+  // Tells whether the window covers all that is in sight.
+  inside({ first, last }) {
+    return first <= this.visible.first && last >= this.visible.last;
+  }
+
   // Turns the page so that a day is in sight.
   reveal(day) {
     if (day >= this.first && day + 1 <= this.end) return false;

@@ -3,6 +3,7 @@
 import { el } from "./dom.js";
 import * as days from "./days.js";
 import { icon } from "./icons.js";
+import { choice } from "./presets.js";
 
 // Days a second. The fast ones are for long spans only.
 const SPEEDS = [[0.5, "½ day/s"], [1, "1 day/s"], [2, "2 days/s"], [4, "4 days/s"], [8, "8 days/s"], [30, "30 days/s"]];
@@ -134,8 +135,11 @@ export class Presets {
     this.more.setAttribute("aria-expanded", open);
   }
 
-  // `pressed(preset)` tells which of them is the window as it is.
-  show(pressed) {
-    this.presets.forEach((preset, i) => this.buttons[i].setAttribute("aria-pressed", pressed(preset)));
+  // Marks those that are the window as it is.
+  show(window, domain) {
+    this.presets.forEach((preset, i) => {
+      const { first, last } = choice(preset, window, domain);
+      this.buttons[i].setAttribute("aria-pressed", first === window.first && last === window.last);
+    });
   }
 }

@@ -6,17 +6,16 @@ const STILL = 4; // pixels; a press that moves less is a click
 const WHEEL_ZOOM = 1.0016; // per pixel of the wheel
 const LINE = 16; // pixels in a line of the wheel
 
-// `clock` has axis, window, span (of days, in words), move(end, day), shift(days), brush(day, day), grip(end),
-// zoom(factor, x), pan(pixels), hover(day), leave().
 export class Gestures {
-  constructor(track, axisRow, clock) {
-    Object.assign(this, { track, clock, down: new Map() });
+  constructor(dial, clock) {
+    const { track, marks } = dial;
+    Object.assign(this, { track, dial, clock, down: new Map() });
     track.addEventListener("pointerdown", (event) => this.press(event));
     track.addEventListener("pointermove", (event) => this.moved(event));
     for (const end of ["lostpointercapture", "pointerup", "pointercancel"]) track.addEventListener(end, (event) => this.drop(event));
-    track.addEventListener("pointerleave", () => clock.leave());
-    for (const node of [track, axisRow]) node.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
-    axisRow.addEventListener("pointerdown", (event) => this.seizeAxis(event, axisRow));
+    track.addEventListener("pointerleave", () => dial.leave());
+    for (const node of [track, marks]) node.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    marks.addEventListener("pointerdown", (event) => this.seizeAxis(event, marks));
   }
 
   x(event) {
@@ -34,7 +33,7 @@ export class Gestures {
 
   // What a drag from here does, as a function of the pointer's place and how far it has come.
   begin(event) {
-    const { clock } = this;
+    const { clock, dial } = this;
     const { axis, window } = clock;
     const at = this.x(event);
     const day = axis.dayAt(at);
@@ -43,7 +42,7 @@ export class Gestures {
     const far = (x) => Math.abs(x - at) >= STILL;
     const { first, last } = window;
     const handle = (which, from) => {
-      clock.grip(which);
+      dial.grip(which);
       return { move: (x) => clock.move(which, clamp(from + days(x), axis.visible.first, axis.visible.last)) };
     };
     if (end === "from" || end === "to") return handle(end, end === "from" ? first : last);
@@ -51,9 +50,8 @@ export class Gestures {
       clock.move("to", day);
       return handle("to", day);
     }
-    const filled = first <= axis.visible.first && last >= axis.visible.last;
-    if (end === "band" && !filled && !event.shiftKey) {
-      clock.grip("band");
+    if (end === "band" && !axis.inside(window) && !event.shiftKey) {
+      dial.grip("band");
       return { move: (x) => clock.shift(first + days(x) - clock.window.first) };
     }
     // Drawn from here to there. Without a way the nearer end jumps here.
@@ -61,14 +59,14 @@ export class Gestures {
     return {
       move: (x) => {
         drawing ||= far(x);
-        if (drawing) clock.brush(Math.min(day, axis.dayAt(x)), Math.max(day, axis.dayAt(x)));
+        if (drawing) clock.set({ first: Math.min(day, axis.dayAt(x)), last: Math.max(day, axis.dayAt(x)) });
       },
       drop: () => {
-        if (drawing) clock.grip("band");
+        if (drawing) dial.grip("band");
         else if (end !== "band") {
           const nearer = day < first ? "from" : "to";
           clock.move(nearer, day);
-          clock.grip(nearer);
+          dial.grip(nearer);
         }
       },
     };
@@ -77,7 +75,7 @@ export class Gestures {
   moved(event) {
     const x = this.x(event);
     if (!this.down.has(event.pointerId)) {
-      this.clock.hover(this.clock.axis.dayAt(x));
+      this.dial.hover(this.clock.axis.dayAt(x));
       return;
     }
     const before = [...this.down.values()];
@@ -90,7 +88,11 @@ export class Gestures {
     const wide = ([a, b]) => Math.max(Math.abs(a - b), 1);
     const middle = ([a, b]) => (a + b) / 2;
     this.clock.zoom(wide(before) / wide(after), middle(after));
-    this.clock.pan(middle(after) - middle(before));
+    this.pan(middle(after) - middle(before));
+  }
+
+  pan(pixels) {
+    this.clock.see(this.clock.axis.pan(pixels));
   }
 
   drop(event) {
@@ -108,7 +110,7 @@ export class Gestures {
     // Where there is nothing to zoom, the page scrolls.
     if (!axis.zoomed && (sideways || way > 0)) return;
     event.preventDefault();
-    if (sideways) this.clock.pan(-way);
+    if (sideways) this.pan(-way);
     else this.clock.zoom(WHEEL_ZOOM ** clamp(way, -300, 300), this.x(event));
   }
 
@@ -118,7 +120,7 @@ export class Gestures {
     axisRow.setPointerCapture(event.pointerId);
     let x = event.clientX;
     const drag = (at) => {
-      this.clock.pan(at.clientX - x);
+      this.pan(at.clientX - x);
       x = at.clientX;
     };
     const drop = () => {

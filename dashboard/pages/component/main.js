@@ -126,14 +126,14 @@ class View {
     if (filtered || recoloured || before !== this.selected) this.step();
   }
 
-  // Days that a button of the page chose; each command counts once, an old one never.
+  // Days that a button of the page chose. Each command counts once, and one from before the map was built not at all.
   obey({ sequence, window } = {}) {
     if (!(sequence > (this.obeyed ?? sequence))) {
       this.obeyed ??= sequence;
       return;
     }
     this.obeyed = sequence;
-    this.timeline.set(window);
+    this.timeline.go(window);
   }
 
   // Hands the theme's colours to the style sheet.
