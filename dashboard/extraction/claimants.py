@@ -18,6 +18,8 @@ _ACCORDING_WORDS = 9  # words between "according to" and the party
 _SEAT_LETTERS = 60  # letters before a place in which its office is looked for
 _TAIL_WORDS = 4
 _HEAD = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\W+)?(?:[^\s:,;.!?]{1,30} ?){1,7}:(?= \W*\w)")
+_ARMENIAN_HEAD = re.compile(_HEAD.pattern.replace(":(?=", "[:.․](?="))  # a dot says there what a colon says elsewhere
+_APART = re.compile(r"[;:] ")  # what stands before it is not of the speaker behind it
 _LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
 _SIDES = frozenset(["azerbaijan", "armenia", "nkr"])
 _PRESS = frozenset(["media", "social_media", "civilians"])
@@ -70,7 +72,24 @@ def find_parties(text: str, cues: CompiledCues, literal: list[tuple[int, int]]) 
         if not mentions or start >= mentions[-1].end:
             here = any(start >= first and end <= last for first, last in literal) and not _seated(text, start, cues)
             mentions.append(PartyMention(start, end, party, here))
-    return _without_pairs(text, mentions)
+    return _without_pairs(text, _with_offices(text, cues, mentions))
+
+
+def _with_offices(text: str, cues: CompiledCues, mentions: list[PartyMention]) -> list[PartyMention]:
+    """Return the parties without the offices that belong to the party right before them.
+
+    An office that stands for a party by itself ("the Defence Ministry" in the press of one country) does not, where
+    another party owns it.
+    """
+    kept: list[PartyMention] = []
+    for mention in mentions:
+        owned = kept and text[kept[-1].end : mention.start] == " " and not {kept[-1].party, mention.party} & _PRESS
+        if owned and cues.running.heading.search(text, mention.start, mention.end):
+            owner = kept.pop()
+            kept.append(replace(owner, end=mention.end, literal=False))
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _seated(text: str, start: int, cues: CompiledCues) -> bool:
@@ -171,7 +190,16 @@ def find_claims(
     headed = _headed(text, cues, parties)
     if headed is not None and not any(claim.end <= headed.end for claim in claims):
         claims.append(headed)
-    return sorted(claims, key=lambda claim: (claim.start, claim.end))
+    return _with_last_speakers(sorted(claims, key=lambda claim: (claim.start, claim.end)))
+
+
+def _with_last_speakers(claims: list[Claim]) -> list[Claim]:
+    """Return the claims, in which a word for the last speaker is the one that the sentence named before it."""
+    settled: list[Claim] = []
+    for claim in claims:
+        named = next((one for one in reversed(settled) if one.party not in _PRESS), None)
+        settled.append(replace(claim, party=named.party) if claim.again and named is not None else claim)
+    return settled
 
 
 def _still_free(speakers: list[PartyMention], claims: list[Claim], cues: CompiledCues) -> list[PartyMention]:
@@ -184,7 +212,7 @@ def _still_free(speakers: list[PartyMention], claims: list[Claim], cues: Compile
 
 def _headed(text: str, cues: CompiledCues, parties: list[PartyMention]) -> Claim | None:
     """Return the claim of "The ministry of X: Y was taken": a speaker before a colon, with nothing that happens."""
-    found = _HEAD.match(text)
+    found = (_ARMENIAN_HEAD if cues.cues.language == "hy" else _HEAD).match(text)
     if found is None or any(row.pattern.search(text, 0, found.end()) for row in cues.happenings):
         return None
     inside = [party for party in parties if party.end <= found.end() and not party.literal]
@@ -233,7 +261,9 @@ def _whose(
     return None
 
 
-def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim | None:
+def claim_of(
+    cue_start: int, claims: list[Claim], *, verb_last: bool, text: str = "", apart: re.Pattern[str] = _APART
+) -> Claim | None:
     """Return the claim a happening stands under: the last one before it, else the first after it.
 
     A denial or an accusation covers what follows its verb, or all of the sentence where verbs come last.
@@ -244,7 +274,12 @@ def claim_of(cue_start: int, claims: list[Claim], *, verb_last: bool) -> Claim |
         if verb_last:  # "X of whose loss A denied, and B said ...": the first verb of saying that comes after it
             return next((claim for claim in before if not claim.carried and claim.start > cue_start), before[-1])
         return said[-1] if said else before[-1]
-    return next((claim for claim in claims if claim.manner in ("say", "show") and not claim.onward), None)
+    for claim in claims:
+        if claim.manner in ("say", "show") and not claim.onward:
+            between = text[cue_start : min(claim.start, claim.speaker_start)]
+            closing = len(text[max(claim.end, claim.speaker_end) :].split()) <= _TAIL_WORDS  # "A fell; B too, X said"
+            return None if apart.search(between) and not closing else claim
+    return None
 
 
 def _covers(claim: Claim, cue_start: int, verb_last: bool) -> bool:
@@ -288,13 +323,29 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
         return own  # "..., health officials said.": none of the parties before the comma
     inverted = text[:start].rstrip().endswith(('"', ',"', '",', ","))
     if inverted:
-        near = _after(text, end, parties, 3)
+        near = _after(text, end, parties, 3 if where == "before" else _AFTER_WORDS)
         if near is not None:
-            return near
+            return _told_to_media(text, near, parties)
+    agent = cues.agent.match(text, end + 1)
+    if agent is not None and agent.end() > end + 1:  # "is reported by X"
+        return _after(text, agent.end(), parties, _AFTER_WORDS)
     before = _before(text, start, parties, _SUBJECT_WORDS, cues)
     if before is None and where == "either":
-        return _after(text, end, parties, _AFTER_WORDS)
+        after = _after(text, end, parties, _AFTER_WORDS)
+        if after is None or "," in text[end : after.start]:  # "the mayor said, that the enemy ..."
+            return None
+        return _told_to_media(text, after, parties)
     return before
+
+
+def _told_to_media(text: str, speaker: PartyMention, parties: list[PartyMention]) -> PartyMention:
+    """Return who told it to the media that a verb names first: "said to the agency a source in the army"."""
+    if speaker.party != "media":
+        return speaker
+    for other in parties:
+        if other.start >= speaker.end and other.party != "media":
+            return other if len(text[speaker.end : other.start].split()) <= _TAIL_WORDS else speaker
+    return speaker
 
 
 def _within(text: str, parties: list[PartyMention], start: int, end: int) -> PartyMention | None:

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
-from dashboard.extraction.claimants import Claim, PartyMention, carried, find_claims
+from dashboard.extraction.claimants import Claim, carried, find_claims
 from dashboard.extraction.cues import CompiledCues
-from dashboard.extraction.plain import Plain
 from dashboard.extraction.quotations import open_after, quoted
 from dashboard.extraction.speakers import people_in, stand_ins_in
 from dashboard.extraction.statements import Voice
-from dashboard.records import DateExpression, Party, Sentence, Toponym
+from dashboard.extraction.told import Told
+from dashboard.records import Party, Toponym
 
 AHEAD = 6
 """How many sentences further on a quotation may find out whose it is."""
 _REMEMBERED = 3  # sentences without a source that a word for the last speaker may reach over
 _STATES = frozenset({"azerbaijan", "armenia", "nkr", "russia", "turkey", "iran"})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence with all that was found in it: `parties` in the positions of its plain letters, places and dates."""
-
-    sentence: Sentence
-    raw: str
-    view: Plain
-    toponyms: Sequence[Toponym]
-    dates: Sequence[DateExpression]
-    literal: list[tuple[int, int]]
-    parties: list[PartyMention]
 
 
 def with_following(told: Iterable[Told]) -> Iterator[tuple[Told, list[Told]]]:
@@ -51,8 +38,10 @@ class RunningSpeech:
     the author's own, but for statements, which are one office's words from end to end (`voice`).
     """
 
-    def __init__(self, cues: CompiledCues, voice: Voice | None) -> None:
+    def __init__(self, cues: CompiledCues, voice: Voice | None, day: dt.date | None = None) -> None:
         self.cues = cues
+        self.day = day
+        self.seat: Toponym | None = None  # the settlement named last
         self.voice = voice
         self.last: Claim | None = None
         self.since = 0  # sentences without a source after the last claim
@@ -72,10 +61,12 @@ class RunningSpeech:
         if voice is not None and self.cues.running.untrue.search(told.view.text):
             claims = [self._rejection(told, voice)]
         if not claims:
-            claim = self._from_before(told, inside, new_paragraph) or self._from_behind(told, following)
+            claim = self._from_behind(told, following) if not inside else None
+            claim = claim or self._from_before(told, inside, new_paragraph)
             if claim is None and self.last is not None and not new_paragraph and self.since == 0:
                 claim = self._between(following)
             claims = [carried(claim)] if claim is not None else []
+        self.seat = next((x for x in reversed(told.toponyms) if x.kind == "settlement"), self.seat)
         if not claims:
             self.since += 1
             return claims
@@ -93,7 +84,7 @@ class RunningSpeech:
     def _own(self, told: Told) -> list[Claim]:
         recent = self.last.party if self.last is not None and self.since <= _REMEMBERED else None
         again = stand_ins_in(told.view.text, self.cues, told.parties, recent, self.office)
-        people = people_in(told.raw, told.view, self.cues, told.parties, told.toponyms)
+        people = people_in(told, self.cues, self.seat, self.day)
         return find_claims(told.view.text, self.cues, told.parties, again, people)
 
     def _rejection(self, told: Told, voice: Claim) -> Claim:
@@ -135,11 +126,15 @@ class RunningSpeech:
 
     def _between(self, following: Sequence[Told]) -> Claim | None:
         """Return the last claim where the next sentence of the paragraph adds to it without a new start."""
-        if not following or self.last is None or following[0].sentence.paragraph != self.paragraph:
-            return None
-        following_claims = self._own(following[0])
-        again = [one for one in following_claims if one.again]
-        return self.last if again and again[0].party == self.last.party else None
+        for told in following:
+            if self.last is None or told.sentence.paragraph != self.paragraph:
+                return None
+            own = self._own(told)
+            if own:
+                return self.last if own[0].again and own[0].party == self.last.party else None
+            if not told.view.text.startswith('"'):
+                return None
+        return None
 
     def _named(self, told: Told) -> list[Claim]:
         return find_claims(told.view.text, self.cues, told.parties)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import datetime as dt
 
 from dashboard.extraction.claimants import PartyMention
 from dashboard.extraction.cues import CompiledCues
-from dashboard.extraction.plain import Plain
+from dashboard.extraction.seats import side_of_officials
+from dashboard.extraction.told import Told
 from dashboard.records import Party, Toponym
 
 _BESIDE_WORDS = 2  # words between a pronoun and its verb of saying ("he also said")
@@ -16,8 +16,6 @@ _FAR = 120  # characters, more than any of these words take
 _NAME_WORDS = 2  # words between an office and the name of who holds it ("President Ilham Aliyev")
 _SEAT_WORDS = 5  # words between an official and the place that he speaks for
 _OWNER_FIRST = frozenset({"az", "tr", "hy"})  # "the ministry of Armenia" is "Armenia's ministry" there
-_NAME = re.compile(r"(?<![\w'’-])[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}")
-_SEATS: dict[str, Party] = {"AM": "armenia", "IR": "iran", "TR": "turkey", "RU": "russia"}
 
 
 def stand_ins_in(
@@ -40,14 +38,16 @@ def stand_ins_in(
     return found
 
 
-def people_in(
-    raw: str, view: Plain, cues: CompiledCues, parties: list[PartyMention], toponyms: Sequence[Toponym]
-) -> list[PartyMention]:
-    """Return the officials of places whose side is plain, and the persons that no party names."""
-    text = view.text
+def people_in(told: Told, cues: CompiledCues, seat: Toponym | None, day: dt.date | None) -> list[PartyMention]:
+    """Return the officials of places whose side is plain, and the persons that no party names.
+
+    `seat` is the place last named before the sentence: "the mayor" is its mayor.
+    """
+    text = told.view.text
     found: list[PartyMention] = []
     for match in cues.running.official.finditer(text):
-        side = _seat_of(text, match.span(), view, toponyms)
+        place = _seat_of(text, match.span(), told) or seat
+        side = side_of_officials(place, day) if place is not None else None
         if side is not None:
             found.append(PartyMention(match.start(), match.end(), side))
     for match in cues.running.person.finditer(text):
@@ -55,14 +55,13 @@ def people_in(
     return sorted(found, key=lambda one: one.start)
 
 
-def _seat_of(text: str, span: tuple[int, int], view: Plain, toponyms: Sequence[Toponym]) -> Party | None:
-    """Return the side of the place that an official speaks for, where the place has been one side's all along."""
-    best: tuple[int, Party] | None = None
-    for toponym in toponyms:
-        side = _SEATS.get(toponym.country or "")
-        words = _words_between(text, span, (view.at(toponym.start), view.at(toponym.end)))
-        if side is not None and words <= _SEAT_WORDS and (best is None or words < best[0]):
-            best = (words, side)
+def _seat_of(text: str, span: tuple[int, int], told: Told) -> Toponym | None:
+    """Return the place that an official stands beside."""
+    best: tuple[int, Toponym] | None = None
+    for toponym in told.toponyms:
+        words = _words_between(text, span, (told.view.at(toponym.start), told.view.at(toponym.end)))
+        if words <= _SEAT_WORDS and (best is None or words < best[0]):
+            best = (words, toponym)
     return best[1] if best is not None else None
 
 
@@ -78,6 +77,8 @@ def _is_named(
         return len(text[party.end : start].split()) <= 1 and "," not in text[party.end : start]
     between = text[end : party.start]
     spoken = any(end <= first < party.start for first, _ in verbs)
+    if cues.cues.language == "ar":  # an office that has the article has no owner behind it
+        return False
     words = _NAME_WORDS if cues.cues.language in _OWNER_FIRST else _OF_WORDS
     return len(between.split()) <= words and not spoken and "," not in between
 

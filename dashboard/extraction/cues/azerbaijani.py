@@ -230,7 +230,8 @@ PARTIES: tuple[tuple[Party, str], ...] = (
     ("azerbaijan", _B + r"(?:azərbaycan(?!lı)\w*|bakı(?:nın|dan|da)?(?!\w)|əliyev\w*|müdafiə nazirliy\w+|mn|ordumuz\w*|"
         r"bölmələrimiz\w*|qoşunlarımız\w*|əsgərlərimiz\w*|hacıyev\w*|bayramov\w*|dərgahlı\w*|eyvazov\w*|"
         r"baş prokurorluq\w*|baş prokurorluğ\w*|prezident\w*|dövlət başçısı\w*|ali baş komandan\w*|xin|nazirli[ky]\w*|"
-        r"dövlət sərhəd xidmət\w*|dsx|hərbi idarə\w*|anama\w*)" + _OF_STATE + r"(?!\w)"),
+        r"dövlət sərhəd xidmət\w*|icra hakimiyyət\w*|icra başçı\w*|dsx|hərbi idarə\w*|"
+        r"anama\w*)" + _OF_STATE + r"(?!\w)"),
     ("civilians", _B + r"(?:sakin(?:lər\w*|i\w*)?|şahidlər\w*|yerlilər\w*|camaat\w*)(?!\w)"),
 )  # fmt: skip
 

@@ -401,7 +401,8 @@ PARTIES: tuple[tuple[Party, str], ...] = (
      r"human rights|state)|"
      r"\b(?:forces|republic|president|army|authorities|government|ombudsman|"
      r"leader) of (?:the )?(?:\w+ ){0,3}?(?:nagorno|karabakh|artsakh)[- ]?\w*|"
-     r"\bartsakh\b|\bnkr?\b|\bdefen[cs]e army\b|\bharutyunyan\b|\bstepanakert\b|\bshahramanyan\b|\bstepanyan\b|"
+     r"(?:self-proclaimed|breakaway|unrecogni[sz]ed) (?:republic|authorities|state|government)|\bartsakh\b|"
+        r"\bnkr?\b|\bdefen[cs]e army\b|\bharutyunyan\b|\bstepanakert\b|\bshahramanyan\b|\bstepanyan\b|"
      r"\bkarabakh armenians\b|\bpoghosyan\b|\bharutiunian\b|\bharutunyan\b|\bbalasanyan\b|\bghukasyan\b|\bbeglaryan\b|"
      r"\bshahramanian\b|\bbabayan\b"),
     ("syria_militants", r"\bsyrian (?:\w+ )?(?:militants?|opposition|mercenar\w+|rebels?|fighters|proxies)|"

@@ -226,7 +226,8 @@ PARTIES: tuple[tuple[Party, str], ...] = (
     ("nkr", _B + r"(?:(?:armée|forces|autorités|président|ministère|défense|leader|dirigeant|gouvernement|"
         r"séparatistes|ombudsman|porte-parole|présidence|parlement|république|médiateur|défenseur)"
         r" (?:[\w'-]+ ){0,4}?(?:d'|l')?(?:haut-karaba(?:kh|gh)|karaba(?:kh|gh)|karabakhtsi|artsakh|"
-        r"karabatsi|karabakhiote)|artsakh|stepanakert|séparatistes(?: arméniens)?|armée de défense|"
+        r"karabatsi|karabakhiote)|(?:[\w'-]+ ){0,6}?république (?:autoproclamée|non reconnue)|"
+        r"autorités arméniennes de la région|artsakh|stepanakert|séparatistes(?: arméniens)?|armée de défense|"
         r"arméniens du (?:haut-)?karabakh|ha?routioun?ian|arout[iy]ounian|harutyunyan|stepanian|chahramanian|"
         r"pogossian|karabakhtsis?)(?!\w)"),
     ("syria_militants", _B + r"(?:(?:combattants|mercenaires|rebelles|djihadistes) (?:pro-turcs |syriens)|mercenaires|"

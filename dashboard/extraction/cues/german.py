@@ -237,7 +237,8 @@ PARTIES: tuple[tuple[Party, str], ...] = (
         r" (?:[\w-]+ ){0,6}?(?:(?:berg-?|nagorny?j?-?)?[ck]araba[ck]hs?|arzachs?|artsakhs?)|arzach\w*|artsakh\w*|"
         r"stepanakert\w*|"
         r"(?:berg-?)?[ck]araba[ck]h-(?:armenier\w*|truppen|führung|behörden|streitkräfte|armee|regierung)|"
-        r"karabach-armenisch\w*|separatist\w*|verteidigungsarmee|"
+        r"karabach-armenisch\w*|separatist\w*|verteidigungsarmee|(?:selbsternannte|nicht anerkannte|"
+        r"international nicht anerkannte)\w* republik|"
         r"harutjunjan\w*|harutyunyan\w*|schahramanjan\w*|stepanjan\w*)(?!\w)"),
     ("syria_militants", _B + r"(?:(?:pro-türkische\w* |syrische\w* )(?:söldner|kämpfer|milizen|rebellen)\w*|"
         r"söldner)(?!\w)"),

@@ -50,12 +50,13 @@ RUNNING: dict[str, Running] = {
         untrue=r"\b(?:(?:does|do|did) not (?:correspond|conform) to (?:the )?(?:reality|truth|facts)|"
         r"(?:is|are|was|were) (?:\w+ ){0,2}?(?:false|untrue|lies?|baseless|groundless|unfounded|disinformation|"
         r"fabricat\w+|fake|misinformation)|has nothing to do with reality)\b",
-        official=r"\b(?:mayor|governor|officials?|municipality|administration|prosecutors?|police|authorities|"
+        official=r"\b(?:mayor|governor|officials? (?:in|of|from)|municipality|administration|"
+        r"prosecutors?|police|authorities|"
         r"head of (?:the )?(?:\w+ )?(?:community|village|administration)|village (?:head|chief|elder)|"
         r"local government|hospital director)\b",
         person=r"\b(?:wife|husband|mother|father|son|daughter|brother|sister|grandmother|grandfather|widow|neighbou?r|"
         r"pensioner|teacher|nurse|housewife|shopkeeper|survivor|woman|man|boy|girl|couple|family|student|priest|"
-        r"nun|monk|fighter's mother|old (?:man|woman))\b",
+        r"nun|monk|doctor|old (?:man|woman))\b",
     ),
     "ru": Running(
         pronoun=_B + r"(?:он|она|они|него|нее|них|его|ее|их)" + _E,
@@ -76,7 +77,7 @@ RUNNING: dict[str, Running] = {
         r"власт\w+|глава (?:администрации|общины|района|села)|староста|губернатор\w*|аким)" + _E,
         person=_B + r"(?:жена|муж|мать|отец|сын|дочь|брат|сестра|бабушка|дедушка|вдова|сосед\w*|пенсионер\w*|"
         r"учител\w+|медсестра|женщина|мужчина|старик\w*|старушка|водител[ья]|фермер\w*|пастух\w*|крестьян\w+|"
-        r"выживш\w+|беженк\w+)" + _E,
+        r"выживш\w+|бежен(?:ец|к[аи]|ц\w+)|врач\w*)" + _E,
     ),
     "az": Running(
         pronoun=_B + r"(?:o|onlar|onun|onların)" + _E,
@@ -111,12 +112,13 @@ RUNNING: dict[str, Running] = {
         official=_B + r"(?:belediye başkanı\w*|vali\w*|yetkili\w*|belediye\w*|savcılı\w*|polis\w*|muhtar\w*|"
         r"kaymakam\w*|köy (?:muhtarı|başkanı))" + _E,
         person=_B + r"(?:karısı|kocası|eşi|annesi|babası|oğlu|kızı|kardeşi|ablası|nine\w*|dede\w*|komşu\w*|"
-        r"öğretmen\w*|hemşire\w*|kadın|adam|ihtiyar|çoban\w*|çiftçi\w*|şoför\w*|köylü\w*|doktor|emekli\w*)" + _E,
+        r"öğretmen\w*|hemşire\w*|kadın|adam|ihtiyar|çoban\w*|çiftçi\w*|şoför\w*|köylü\w*|doktor|emekli\w*|"
+        r"göçmen\w*|sığınmacı\w*|çevreci\w*)" + _E,
     ),
     "hy": Running(
         pronoun=_B + r"(?:նա|նրանք|նրա|նրանց|ինքը)" + _E,
         office_again=_B + r"(?:գերատեսչությ\w+|նախարարությ\w+|խոսնակ\w*|մամուլի ծառայությ\w+|հաղորդագրությ\w+|"
-        r"հայտարարությ\w+|նախարարը|նախագահը|վարչապետը)" + _E,
+        r"հայտարարությ\w+|նախարար(?:ը|ի|ն)|նախագահ(?:ը|ի|ն)|վարչապետ(?:ը|ի|ն))" + _E,
         about_this=r"^\W*(?:այս|այդ|դրա) (?:մասին|տեղեկություն\w*|լուր\w*)|^\W*(?:այդպիսի|նման) "
         r"(?:հայտարարությ|տեղեկությ)\w+",
         also=r"^\W*(?:բացի այդ|նաեւ|նաև|միաժամանակ|ընդհանուր առմամբ|միևնույն ժամանակ|միեւնույն ժամանակ)" + _E,
@@ -127,7 +129,7 @@ RUNNING: dict[str, Running] = {
         r"չի համապատասխանում իրականությանը|չեն համապատասխանում իրականությանը|սուտ է|ստեր են|կեղծիք է|"
         r"ապատեղեկատվություն է|հերթական սուտ\w*|հերթական ապատեղեկ\w+|բացարձակ սուտ\w*)" + _E,
         official=_B + r"(?:քաղաքապետ\w*|մարզպետ\w*|համայնքապետ\w*|գյուղապետ\w*|պաշտոնյա\w*|ոստիկանությ\w+|"
-        r"վարչական ղեկավար\w*|դատախազությ\w+|մարզպետարան\w*)" + _E,
+        r"վարչական ղեկավար\w*|դատախազությ\w+|մարզպետարան\w*|հիվանդանոց\w*|տնօրեն\w*|համայնքի ղեկավար\w*)" + _E,
         person=_B + r"(?:կինը|ամուսինը|մայրը|հայրը|որդին|դուստրը|եղբայրը|քույրը|տատիկ\w*|պապիկ\w*|հարևան\w*|"
         r"հարեւան\w*|ուսուցիչ\w*|ուսուցչուհի\w*|տղամարդ\w*|ծերուն\w*|վարորդ\w*|հովիվ\w*|ֆերմեր\w*)" + _E,
     ),
@@ -146,7 +148,7 @@ RUNNING: dict[str, Running] = {
         r"chef (?:du village|de la communauté))" + _E,
         person=_B + r"(?:femme|mari|mère|père|fils|fille|frère|sœur|grand-mère|grand-père|veuve|voisine?|retraitée?|"
         r"institutrice|instituteur|infirmière|chauffeur|vieillard|vieux|vieille|garçon|étudiante?|curé|prêtre|moine|"
-        r"le plus jeune|la plus jeune)" + _E,
+        r"le plus jeune|la plus jeune|médecin)" + _E,
     ),
     "de": Running(
         pronoun=_B + r"(?:er|sie|ihm|ihr|ihnen)" + _E,
@@ -166,12 +168,12 @@ RUNNING: dict[str, Running] = {
         r"staatsanwaltschaft|gemeindevorsteher\w*|dorfvorsteher\w*|stadtverwaltung)" + _E,
         person=_B + r"(?:frau|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|großmutter|großvater|witwe|"
         r"nachbar\w*|rentner\w*|lehrer\w*|krankenschwester|hirte|hirtin|bauer|bäuerin|fahrer\w*|alte|alter|"
-        r"überlebende\w*|student\w*|priester|mönch)" + _E,
+        r"überlebende\w*|student\w*|priester|mönch|arzt|ärztin)" + _E,
     ),
     "ar": Running(
         pronoun=r"(?!)",  # within the verb
         office_again=_B + r"[وفل]?(?:ال(?:وزاره|متحدثه?|ناطقه?|بيان|رئيس|رئاسه|وزير|مسؤول|مصدر|هيئه)|"
-        r"وزاره الدفاع|رئيس الوزراء)" + _E,
+        r"مكتبه|مكتبها)(?! (?:باسم|في|من|ل\w+|ال(?:ا?ذري|ارمن|روس|ترك|ايران|سور|صح)))" + _E,
         about_this=r"^\W*و?(?:جاء (?:ذلك|هذا)|(?:ذلك|هذا) (?:ما|بحسب|حسب|وفق)|(?:صرح|اعلن|قال|افاد)ت? (?:ب)?ذلك|"
         r"اورد(?:ت)? ذلك|نقل(?:ت)? ذلك)" + _E,
         also=r"^\W*و?(?:كما|كذلك|ايضا|في السياق (?:نفسه|ذاته)|الي جانب ذلك|فضلا عن ذلك|علاوه علي ذلك|"
@@ -186,7 +188,7 @@ RUNNING: dict[str, Running] = {
         + _E,
         person=_C + r"(?:زوجت?ه|زوجها|والدته?|والده|والدها|والدتها|ابنه|ابنها|شقيق\w*|جدت?ه|جار\w*|ارمله|معلم\w*|"
         r"ممرض\w*|سائق\w*|راع[يه]?|مزارع\w*|فلاح\w*|حاج|حاجه|عجوز|طالب\w*|كاهن|امراه|ناج(?:ون|ين|يه|ي)|لاجئ\w*|"
-        r"نازح\w*|قروي\w*)" + _E,
+        r"نازح\w*|قروي\w*|ناشطين|ناشطون|ناشط|شاب|طبيب\w*)" + _E,
     ),
     "fa": Running(
         pronoun=_B + r"(?:وي|او|ان ?ها|ايشان)" + _E,

@@ -160,10 +160,13 @@ _OF_STATE = (
 )
 
 PARTIES: tuple[tuple[Party, str], ...] = (
-    ("media", _B + r"(?:anadolu ajans\w+|aa|reuters|afp|ajans\w*|basın\w*|medya\w*|gazete\w*|muhabir\w*|tass|ria|"
+    ("media", _B + r"(?:anadolu ajans\w+|aa|reuters|afp|ajans\w*|"
+        r"basın(?! (?:servis|sözcü|merkez|sekreter|ofis))\w*|medya\w*|gazete\w*|muhabir\w*|tass|ria|"
         r"bbc|trt|görüntüler\w*|televizyon\w*|interfax)(?!\w)"),
     ("social_media", _B + r"(?:sosyal medya\w*|twitter\w*|telegram\w*|kanalları)"),
-    ("nkr", _B + r"(?:sözde (?:\w+ ){0,4}(?:yönetim|cumhuriyet|savunma)\w*|karabağlı ermeni\w*|ayrılıkçı\w*|(?:dağlık )?"  # noqa: E501
+    ("nkr", _B + r"(?:sözde (?:\w+ ){0,4}(?:yönetim|cumhuriyet|savunma)\w*|karabağlı ermeni\w*|"
+        r"karabağ (?:ombudsman|cumhurbaşkan|başkan|dışişler|insan hakları|meclis|polis)\w*|"
+        r"(?:hankendi|stepanakert)'?(?:deki|teki|ndeki) (?:\w+ )?(?:ermeni|yönetim|yetkili|sözcü|lider)\w*(?: \w*yetkili\w*)?|ayrılıkçı\w*|(?:dağlık )?"  # noqa: E501
         r"karabağ(?:'ın|'daki|daki)? (?:\w+ ){0,2}(?:savunma|ordu|lider|yönetim|ermeni|yetkili)\w*|artsakh\w*|"
         r"harutyunyan\w*|babayan\w*|vardanyan\w*|stepanakert'?teki (?:\w+ )?(?:yönetim|yetkili|sözcü|lider)\w*)(?!\w)"),
     ("syria_militants", _B + r"(?:suriyeli (?:\w+ )?(?:savaşçı|milis|paralı|militan)\w*)"),
