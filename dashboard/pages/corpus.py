@@ -13,17 +13,22 @@ from typing import Final
 import streamlit as st
 
 from dashboard.analysis.columns import EventColumns, columns_of
+from dashboard.analysis.filters import Counts, Filters, Mask, count, select
 from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
 from dashboard.pages import scene
 from dashboard.pages.evidence import Sources
 from dashboard.pages.mentions import Mentions
 from dashboard.pages.name_tables import NameTables
+from dashboard.pages.rows import pack_mask
 from dashboard.pipeline import run, shipped_gazetteer
 from dashboard.records import Event, Tables
 from gazetteer.geocoder import GazetteerGeocoder
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
+
+MASKS_KEPT: Final = 24
+"""Answers of filters that are kept: an open list asks for one a field."""
 
 
 class Corpus:
@@ -44,6 +49,7 @@ class Corpus:
         self.beyond: list[Event] = [
             event for event in self.events if event.first and self.domain and not overlaps(event, self.domain)
         ]
+        self._masks: dict[Filters, Mask] = {}
         self._packets: dict[str, tuple[str, bytes]] = {}
         self._lock = Lock()
 
@@ -63,6 +69,32 @@ class Corpus:
     @cached_property
     def names(self) -> NameTables:
         return NameTables(self.mentions, GazetteerGeocoder(shipped_gazetteer()))
+
+    @cached_property
+    def place_numbers(self) -> dict[str, int]:
+        """The number of each place in the columns."""
+        return {place: number for number, place in enumerate(self.columns.vocabularies["place"])}
+
+    def selected(self, filters: Filters) -> Mask:
+        """Return which of `all` the filters let through. The latest answers are kept: each step of the clock asks."""
+        with self._lock:
+            mask = self._masks.pop(filters, None)
+            if mask is None:
+                mask = select(self.columns, filters)
+                mask.flags.writeable = False
+            self._masks[filters] = mask
+            while len(self._masks) > MASKS_KEPT:
+                self._masks.pop(next(iter(self._masks)))
+            return mask
+
+    def mask(self, filters: Filters) -> tuple[str, bytes] | None:
+        """Return what tells the browser which events may be drawn, None for its default: those above the line."""
+        return pack_mask(self.selected(filters)) if filters.narrows or filters.review else None
+
+    def total(self, *, review: bool) -> Counts:
+        """Count what could be drawn: the events with a day, those to review only when asked for."""
+        dated = self.columns.first <= self.columns.last
+        return count(self.columns, self.selected(Filters(review=review)) & dated)
 
     def packet(self, folder_url: str) -> tuple[str, bytes]:
         """Return what the browser draws, and its reference. Raises ValueError when no event has a day."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from dashboard import wording
 from dashboard.records import Event, Tables
 
+REVIEWED: Final = 0
+"""Events that a person has reviewed: the store has no reviews yet."""
+
 
 def line(tables: Tables, shown: Sequence[Event]) -> str:
-    """Return articles, publishers, languages, dates and events, and that nobody has reviewed them."""
+    """Return articles, publishers, languages, dates and events, and how many are reviewed."""
     publishers = {article.publisher.casefold() for article in tables.articles if article.publisher}
     languages = Counter(wording.language(article.lang) for article in tables.articles)
     published = [article.published for article in tables.articles if article.published]
@@ -21,5 +25,5 @@ def line(tables: Tables, shown: Sequence[Event]) -> str:
         parts.append(", ".join(name for name, _ in languages.most_common()))
     if published:
         parts.append(f"published {wording.days(min(published), max(published))}")
-    parts.append(f"{wording.count(len(shown), 'event')}: machine-extracted, unreviewed")
+    parts.append(f"{wording.count(len(shown), 'event')}, machine-extracted: {REVIEWED} of {len(shown):,} reviewed")
     return " · ".join(parts)

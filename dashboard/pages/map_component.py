@@ -55,14 +55,18 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Days that a button of the page wants the clock to show. `sequence` grows with each; each is obeyed once."""
+    """Days that a button of the page wants the clock to show, those dated by publication alone included.
+
+    `sequence` grows with each; each is obeyed once.
+    """
 
     sequence: int = 0
     window: Window | None = None
 
     def data(self) -> dict[str, Any]:
         """Return what travels to the browser."""
-        days = self.window and {"first": day_number(self.window.first), "last": day_number(self.window.last)}
+        window = self.window
+        days = window and {"first": day_number(window.first), "last": day_number(window.last), "publication": True}
         return {"sequence": self.sequence, "window": days}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -15,10 +15,9 @@ from dashboard.basemap.styles import ThemeName
 from dashboard.map.deck import POINTS_LAYER, build_deck
 from dashboard.map.points import point_rows
 from dashboard.pages import scene
-from dashboard.pages.corpus import Corpus
+from dashboard.pages.drawn import Drawn
 from dashboard.pages.map_component import View, layers_url
 from dashboard.pages.safe_html import show, tag
-from dashboard.records import Event
 
 HEIGHT_PX: Final = 520
 KEY: Final = "plain_map"
@@ -34,14 +33,15 @@ def choose_days(view: View, domain: Window) -> View:
     return replace(view, window=Window(first=chosen[0], last=chosen[1]))
 
 
-def draw(corpus: Corpus, current: Iterable[Event], view: View, on_pick: Callable[[], None]) -> None:
-    """Draw these events; a click calls `on_pick`, see `read_pick`.
+def draw(drawn: Drawn, on_pick: Callable[[], None]) -> None:
+    """Draw what is left of the events; a click calls `on_pick`, see `read_pick`.
 
     The view is constant and the key fixed, so that the camera stays when the days change. Names are left out: this
     map cannot keep them off one another.
     """
     theme: ThemeName = "dark" if st.context.theme.type == "dark" else "light"
-    places = by_place(current, incident_of(corpus.tables.incidents))
+    corpus, view = drawn.corpus, drawn.view
+    places = by_place(drawn.events(), incident_of(corpus.tables.incidents))
     folder = layers_url()
     deck = build_deck(
         point_rows(places, theme=theme, names=corpus.sources.names),

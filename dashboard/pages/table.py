@@ -26,12 +26,23 @@ COLUMNS: Final = (
 )
 
 
-def frame(events: Sequence[Event], sources: Sources) -> pd.DataFrame:
-    """Return one row an event, in the order given. Days are ISO, so that they sort; sentences stand as they are."""
-    return pd.DataFrame([_row(event, sources) for event in events], columns=list(COLUMNS), dtype="str")
+LONGEST_SENTENCE: Final = 600
+"""Letters of a sentence that the table on the page shows; evidence and saved tables have all of it."""
 
 
-def _row(event: Event, sources: Sources) -> tuple[str, ...]:
+def frame(events: Sequence[Event], sources: Sources, *, longest: int | None = None) -> pd.DataFrame:
+    """Return one row an event, in the order given. Days are ISO, so that they sort; sentences stand as they are.
+
+    With `longest`, sentences and titles of more letters are cut off, and end in an ellipsis.
+    """
+    return pd.DataFrame([_row(event, sources, longest) for event in events], columns=list(COLUMNS), dtype="str")
+
+
+def _cut(text: str, longest: int | None) -> str:
+    return text if longest is None or len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _row(event: Event, sources: Sources, longest: int | None) -> tuple[str, ...]:
     article = sources.article(event)
     if event.first is None or event.last is None:
         days = ""
@@ -47,9 +58,9 @@ def _row(event: Event, sources: Sources) -> tuple[str, ...]:
         wording.KINDS[event.kind],
         wording.claimant(event, article),
         wording.CERTAINTIES[event.certainty],
-        f"Paraphrase: {quote}" if event.evidence_kind == "digest" else quote,
+        _cut(f"Paraphrase: {quote}" if event.evidence_kind == "digest" else quote, longest),
         wording.publisher(article),
         wording.when(event),
-        (article.title if article else None) or "untitled",
+        _cut((article.title if article else None) or "untitled", longest),
         wording.language(article.lang if article else None),
     )

@@ -119,7 +119,7 @@ class TestWords:
     def test_coverage_line(self) -> None:
         assert coverage.line(CORPUS, [event for event in CORPUS.events if event.shown]) == (
             "4 articles · 4 publishers · English, Arabic · published 5–8 October 2020 · "
-            "10 events: machine-extracted, unreviewed"
+            "10 events, machine-extracted: 0 of 10 reviewed"
         )
 
 
