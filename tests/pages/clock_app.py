@@ -11,8 +11,7 @@ from dashboard.pages.corpus import Corpus
 
 st.set_page_config(layout="wide", page_title="Three wars")
 PEAKS = (dt.date(1992, 5, 9), dt.date(2020, 10, 9), dt.date(2023, 9, 19))
-AROUND = range(-20, 21)
-"""Days before and after each of them."""
+AROUND = range(-20, 21)  # days before and after each of them
 
 
 @st.cache_resource

@@ -266,7 +266,7 @@ class TestThreeWars:
         assert window(decades) == (self.BEGIN, self.END), "the zoom of the axis chooses no days"
         expect(decades.page.locator(".overview")).to_be_visible()
         decades.page.mouse.move(box["x"] + share * box["width"], box["y"] + 40)
-        expect(decades.page.locator(".readout")).to_contain_text("2020")
+        expect(decades.page.locator(".bubble")).to_contain_text("2020")
         drag(decades, 0.2, 0.7, part=".axis")
         moved = axis(decades)
         assert moved[0] < near[0]

@@ -128,6 +128,8 @@ export class Presets {
       this.fill(count);
       if (children.every((child) => child.offsetTop < children[0].offsetTop + children[0].offsetHeight)) return;
     }
+    // With a row of their own, there is room for all.
+    this.fill(this.buttons.length);
   }
 
   open(open) {

@@ -30,7 +30,7 @@ export class Dial {
       step: (by, far) => clock.step(far ? by * clock.length : by),
       speed: (pace) => clock.pace(pace),
     });
-    const refused = (text) => this.say(`“${text.slice(0, 30)}” is no day. Type 3 Oct 2020 or 2020-10-03.`);
+    const refused = (text) => this.warn(`“${text.slice(0, 30)}” is no day. Type 3 Oct 2020 or 2020-10-03.`);
     this.fields = [
       new DateField("First day", false, { refused, chosen: (day) => clock.enter({ first: day, last: Math.max(day, clock.window.last) }, day) }),
       new DateField("Last day", true, { refused, chosen: (day) => clock.enter({ last: day, first: Math.min(day, clock.window.first) }, day) }),
@@ -40,6 +40,7 @@ export class Dial {
     this.presets = new Presets(presets, (preset) => clock.go(choice(preset, clock.window, domain)));
     this.handles = { band: this.handle("band", "Window of days: both ends move"), from: this.handle("from", "First day"), to: this.handle("to", "Last day") };
     this.cursor = el("i", { className: "cursor", hidden: true });
+    this.bubble = el("div", { className: "bubble", hidden: true });
     this.track = el("div", { className: "track" }, ...this.bars.nodes, this.cursor, ...Object.values(this.handles));
     this.marks = el("div", { className: "axis", attrs: { "aria-hidden": "true" } });
     this.nearer = button("Zoom the dates in", () => clock.zoom(1 / ZOOM), icon("plus"));
@@ -54,7 +55,7 @@ export class Dial {
       el("div", { className: "chosen" }, this.fields[0].root, el("span", { text: "–" }), this.fields[1].root, this.lasting), this.presets.root);
     this.root = el("section", { className: "timeline", attrs: { "aria-label": "Dates" } }, this.bar,
       el("div", { className: "plot" },
-        el("div", { className: "span" }, this.overview.root, this.track, this.marks),
+        el("div", { className: "span" }, this.overview.root, this.track, this.marks, this.bubble),
         el("div", { className: "near", attrs: { role: "group", "aria-label": "Zoom of the dates" } }, this.nearer, this.wider, this.fitter)),
       el("div", { className: "key" }, ...this.key(), this.readout, this.status));
   }
@@ -91,11 +92,16 @@ export class Dial {
     cursor.style.left = `${left}px`;
     cursor.style.width = `${Math.min(axis.x(bars.edges[b + 1]), axis.width) - left}px`;
     const counts = bars.counts.map((sums, of) => (sums[b] ? `${sums[b].toLocaleString("en")} ${NAMES[of]}` : "")).filter(Boolean);
-    this.say(`${days.unitWords(bars.edges[b], bars.unit)}: ${counts.join(", ") || "no events"}`);
+    const { bubble } = this;
+    bubble.replaceChildren(el("strong", { text: days.unitWords(bars.edges[b], bars.unit) }), ...(counts.length ? counts : ["no events"]).map((text) => el("span", { text })));
+    bubble.hidden = false;
+    const middle = left + cursor.offsetWidth / 2;
+    bubble.style.left = `${clamp(middle - bubble.offsetWidth / 2, 0, Math.max(axis.width - bubble.offsetWidth, 0))}px`;
   }
 
   leave() {
     this.cursor.hidden = true;
+    this.bubble.hidden = true;
     this.say();
   }
 
@@ -103,7 +109,13 @@ export class Dial {
     this.readout.textContent = text;
   }
 
-  // What the window holds, said when the pointer is not on the bars; `besides` is left out on the map itself.
+  // A message in place of what the window holds, until the next step; heard, too.
+  warn(text) {
+    this.say(text);
+    this.status.textContent = text;
+  }
+
+  // What the window holds; `besides` is left out on the map itself.
   summarise(summary, besides = "") {
     Object.assign(this, { summary, besides });
     this.face.lastChild.textContent = summary;

@@ -26,6 +26,7 @@ export class Gestures {
     if (event.button !== 0) return;
     event.preventDefault();
     this.track.setPointerCapture(event.pointerId);
+    this.dial.leave();
     this.down.set(event.pointerId, this.x(event));
     // A second finger zooms; what the first one began is left as it is.
     this.act = this.down.size > 1 ? null : this.begin(event);

@@ -157,7 +157,7 @@ export class Timeline {
     this.set(change);
     this.bringNear();
     const { first, last } = this.domain;
-    if (day < first || day > last) this.dial.say(`${days.words(day)} is outside the days with events, ${days.span(first, last)}.`);
+    if (day < first || day > last) this.dial.warn(`${days.words(day)} is outside the days with events, ${days.span(first, last)}.`);
   }
 
   // Shows a window that is out of sight, too narrow to be seen, or wider than the axis.
