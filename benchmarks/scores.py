@@ -80,10 +80,10 @@ def line_of(scores: Matrix, right: Matrix, wanted: float = WANTED) -> float:
 
     1 where no line is.
     """
-    for line in np.arange(0.30, 1.0, 0.01):
+    for line in (hundredth / 100 for hundredth in range(30, 100)):
         shown = scores >= line
         if shown.any() and right[shown].mean() >= wanted:
-            return round(float(line), 2)
+            return line
     return 1.0
 
 
