@@ -17,8 +17,12 @@ _ACCORDING_WORDS = 9  # words between "according to" and the party
 
 _SEAT_LETTERS = 60  # letters before a place in which its office is looked for
 _TAIL_WORDS = 4
-_HEAD = re.compile(r"\W*(?:\d{1,2}[:.]\d\d\W+)?(?:[^\s:,;.!?]{1,30} ?){1,7}:(?= \W*\w)")
-_ARMENIAN_HEAD = re.compile(_HEAD.pattern.replace(":(?=", "[:.․](?="))  # a dot says there what a colon says elsewhere
+_HEAD, _ARMENIAN_HEAD = (  # at most seven words before a colon; in Armenian a dot says what a colon says elsewhere
+    re.compile(
+        rf"\W{{0,9}}(?:\d{{1,2}}[:.]\d\d\W{{1,9}})?(?:[^\s:,;.․!?]{{1,30}}(?: |(?={colon}))){{1,7}}{colon}(?= \W*\w)"
+    )
+    for colon in (":", "[:.․]")
+)
 _APART = re.compile(r"[;:] ")  # what stands before it is not of the speaker behind it
 _LINKS = frozenset(["which", "who", "that", "as", "and", "also", "et", "qui", "который", "как"])
 _SIDES = frozenset(["azerbaijan", "armenia", "nkr"])
@@ -310,7 +314,7 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
         if around is not None:
             return around
     comma = text.rfind(",", 0, start)
-    tail = text[comma + 1 : start].split()
+    tail = [word for word in text[comma + 1 : start].split() if word.strip('"-')]
     if where == "first":
         if comma > 0 and 1 <= len(tail) <= _TAIL_WORDS and (own := _within(text, parties, comma, start)) is not None:
             return own  # "..., the Prosecutor General said"
@@ -326,7 +330,7 @@ def _speaker(text: str, start: int, end: int, cues: CompiledCues, parties: list[
         near = _after(text, end, parties, 3 if where == "before" else _AFTER_WORDS)
         if near is not None:
             return _told_to_media(text, near, parties)
-    agent = cues.agent.match(text, end + 1)
+    agent = cues.agent.match(text, end + 1) if where == "before" else None
     if agent is not None and agent.end() > end + 1:  # "is reported by X"
         return _after(text, agent.end(), parties, _AFTER_WORDS)
     before = _before(text, start, parties, _SUBJECT_WORDS, cues)

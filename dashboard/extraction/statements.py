@@ -51,7 +51,8 @@ def voice_of(text: str, article: Article, cues: CompiledCues) -> Voice | None:
 def _headed(line: str, cues: CompiledCues) -> Claim | None:
     if len(line.split()) > _HEADING_WORDS or not cues.running.heading.search(line) or line.endswith((".", "։")):
         return None
-    if ":" in line or any(pattern.search(line) for _, pattern in cues.reporting):
+    titled = any(match.end() == len(line) for match in cues.running.follows.finditer(line))
+    if ":" in line or (not titled and any(pattern.search(line) for _, pattern in cues.reporting)):
         return None
     return _one_party(line, cues)
 

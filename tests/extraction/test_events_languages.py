@@ -48,7 +48,7 @@ CASES = [
     ("en", "Two Armenian soldiers were killed near [Jermuk|settlement|literal|AM], Yerevan said.",
      each(["Jermuk"], "casualty_claim", A, M, PUB, "publication")),
     ("en", "A missile struck a hospital in [Stepanakert], health officials said.",
-     each(["Stepanakert"], "strike_shelling", U, OWN, PUB, "publication")),
+     each(["Stepanakert"], "strike_shelling", U, N, PUB, "publication")),
     ("en", "Armenian forces seized [Kelbajar] in {April 1993=1993-04-01/1993-04-30/month}, followed by [Agdam] in {July=1993-07-01/1993-07-31/month}.",
      [("Kelbajar", "capture_claim", M, OWN, "1993-04-01", "1993-04-30", "stated"),
       ("Agdam", "capture_claim", M, OWN, "1993-07-01", "1993-07-31", "stated")]),

@@ -256,7 +256,7 @@ AZERBAIJANI = Cues(
             "qeyd olun", "xəbər ver", "xəbər yay", "yaz", "yazıl", "təsdiqlə", "təsdiq ed", "təsdiq et", "iddia ed",
             "iddia et", "vurğula", "çatdır", "çatdırıl", "əlavə ed", "əlavə et", "bəyan ed", "bəyan et", "etiraf ed",
             "etiraf et", "xatırlat", "diqqətə çatdır", "paylaş", "təbrik ed", "təbrik et", "müjdələ", "hesab ed",
-            "qəbul ed", "qəbul et", "hesabat ver") + r"|deyə(?= (?:yaz|bildir|qeyd))|(?:" + _COLON +
+            "qəbul ed", "qəbul et", "hesabat ver", "danış", "sadala") + r"|deyə(?= (?:yaz|bildir|qeyd))|(?:" + _COLON +
             r")(?: \w+){0,4}:(?= ))"),
     ),
     speaker="first",
@@ -288,7 +288,7 @@ AZERBAIJANI = Cues(
     relative=r"(?!)",
     list_glue=r"və|o|cümlədən|həmçinin|eləcə|habelə|ilə|yanaşı|isə|rayonu\w*|rayonun|rayon\w*|kənd\w*|şəhər\w*|"
         r"qəsəbə\w*|yüksəkli\w+|istiqamət\w*|ərazi\w*|ətraf\w*|yaşayış|məntəqə\w*|strateji|bir|neçə|daha|vilayət\w*|"
-        r"hissə\w*|şimal\w*|cənub\w*|şərq\w*|qərb\w*|yerləşən|aid|məxsus|qəsəbəsi\w*|əvvəlki|indiki|keçmiş|köhnə|"
+        r"hissə\w*|şimal\w*|cənub\w*|şərq\w*|qərb\w*|yerləşən|yaxın\w*|aid|məxsus|qəsəbəsi\w*|əvvəlki|indiki|keçmiş|köhnə|"
         r"adı\w*|adlı|də|da|in|un|ın|ün|nin|nın|nun|nün|[0-9]{1,3}|[-–•▪*]",
     anaphor=_B + r"(?:həmin|bu) (?:kənd|şəhər|qəsəbə)\w*",
     locative_before=r"(?!)",

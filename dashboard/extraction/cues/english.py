@@ -452,7 +452,8 @@ ENGLISH = Cues(
          r"notes|wrote|writes|tweeted|told|tells|quoted|maintain(?:ed|s)? that|"
          r"alleg(?:ed|es|ing)|argued|acknowledg(?:ed|es)|stress(?:ed|es|ing)|warned|released a statement|"
          r"shared (?:a )?(?:video|footage)|published|releas(?:ed|es)|"
-         r"inform(?:ed|s)|underlin(?:ed|es)|revealed|asserted)\b"),
+         r"inform(?:ed|s)|(?<=\bhe )listed|"
+         r"underlin(?:ed|es)|revealed|asserted)\b"),
         ("show", r"\bshow(?:s|ed|ing|n)?\b|\bappeared online\b"),
     ),
     speaker="before",

@@ -226,7 +226,7 @@ PARTIES: tuple[tuple[Party, str], ...] = (
     ("nkr", _B + r"(?:(?:armée|forces|autorités|président|ministère|défense|leader|dirigeant|gouvernement|"
         r"séparatistes|ombudsman|porte-parole|présidence|parlement|république|médiateur|défenseur)"
         r" (?:[\w'-]+ ){0,4}?(?:d'|l')?(?:haut-karaba(?:kh|gh)|karaba(?:kh|gh)|karabakhtsi|artsakh|"
-        r"karabatsi|karabakhiote)|(?:[\w'-]+ ){0,6}?république (?:autoproclamée|non reconnue)|"
+        r"karabatsi|karabakhiote)|république (?:autoproclamée|non reconnue)|"
         r"autorités arméniennes de la région|artsakh|stepanakert|séparatistes(?: arméniens)?|armée de défense|"
         r"arméniens du (?:haut-)?karabakh|ha?routioun?ian|arout[iy]ounian|harutyunyan|stepanian|chahramanian|"
         r"pogossian|karabakhtsis?)(?!\w)"),
@@ -269,7 +269,8 @@ FRENCH = Cues(
          r"évoqu(?:é|e|ent)|parl(?:e|ent) (?:,? ?lui,? )?(?:de|d')|racont(?:é|e|ent|ait)|témoign(?:é|e|ent|ait)|"
          r"décri(?:t|vent)|raconté|inform(?:é|e|ent)|dénombr(?:é|e|ent)|recens(?:é|e|ent)|fait part|"
          r"a réagi|ont réagi|estim(?:é|e|ent)|se félicit(?:e|ent)|résum(?:e|é)|rappel(?:é|le|lent)|martèl(?:e|ent)|"
-         r"communiqué publié)(?!\w)"),
+         r"communiqué publié|annonçai(?:t|ent)|soutin(?:t|rent)|indiqua|fit (?:état|savoir)|précisa|ajouta|reconnut|"
+         r"confirma|répliqu(?:é|e|a)|répond(?:u|it)?|rétorqu(?:é|e|a)|jur(?:e|ent|é)|confi(?:e|é))(?!\w)"),
     ),
     speaker="either",
     according_before=_B + r"(?:selon|d'après|de sources?|citant|de l'aveu|à en croire|au dire|aux dires|"

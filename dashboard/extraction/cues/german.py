@@ -272,12 +272,13 @@ GERMAN = Cues(
         ("say", _B + r"(?:erklär(?:t|te|ten|en)|sag(?:t|te|ten|en)|teil(?:te|ten|t|en) (?:[\w-]+ ){0,8}mit(?!\w)|"
             r"mitgeteilt|melde(?:t|te|ten|n)|gemeldet|verkünde(?:t|te|ten)|berichte(?:t|te|ten|n)|behaupte(?:t|te|"
             r"ten|n)|bestätig(?:t|te|ten|en)|"
-         r"g(?:ab|aben|ibt|eben) (?:[\w-]+ ){0,5}(?:bekannt|an|zu)(?!\w)|bekanntgegeben|bekannt gegeben|schrieb(?:en)?|"
+         r"g(?:ab|aben|ibt|eben) (?:[\w-]+ ){0,9}(?:bekannt|an|zu)(?!\w)|bekanntgegeben|bekannt gegeben|schrieb(?:en)?|"
          r"schreibt|betont(?:e|en)?|sp(?:rach|richt|rechen|rachen) von|räum(?:te|ten|t) (?:[\w-]+ ){0,6}ein(?!\w)|"
          r"zeig(?:te|t) (?:das verteidigungs)?ministerium|beteuer(?:t|te|ten)|beklag(?:t|te|ten)|verlautbar\w+|"
          r"schilder(?:t|te|ten|n)|erzähl(?:t|te|ten|en)|hieß es|heißt es|nann(?:te|ten)|verbreite(?:te|ten)|"
          r"versicher(?:t|te|ten)|bekräftig(?:t|te|ten)|gestand(?:en)?|reklamier(?:t|te|ten)|beanspruch(?:t|te|ten)|"
-         r"ließ (?:[\w-]+ ){0,4}(?:wissen|mitteilen|verlauten)|informier(?:te|ten)|zähl(?:t|te|ten|en))(?!\w)"),
+         r"ließ (?:[\w-]+ ){0,4}(?:wissen|mitteilen|verlauten)|informier(?:te|ten)|zähl(?:t|te|ten|en)|ergänz(?:t|"
+        r"te|ten|en))(?!\w)"),
     ),
     speaker="either",
     according_before=_B + r"(?:laut|nach (?:\w+ )?(?:angaben?|darstellung|auskunft|aussagen?|informationen|meldungen|"

@@ -50,7 +50,7 @@ RUNNING: dict[str, Running] = {
         untrue=r"\b(?:(?:does|do|did) not (?:correspond|conform) to (?:the )?(?:reality|truth|facts)|"
         r"(?:is|are|was|were) (?:\w+ ){0,2}?(?:false|untrue|lies?|baseless|groundless|unfounded|disinformation|"
         r"fabricat\w+|fake|misinformation)|has nothing to do with reality)\b",
-        official=r"\b(?:mayor|governor|officials? (?:in|of|from)|municipality|administration|"
+        official=r"\b(?:mayor|governor|officials?|municipality|administration|"
         r"prosecutors?|police|authorities|"
         r"head of (?:the )?(?:\w+ )?(?:community|village|administration)|village (?:head|chief|elder)|"
         r"local government|hospital director)\b",
