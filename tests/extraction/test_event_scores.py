@@ -41,7 +41,6 @@ TEXTS = [
     ("place is in a list of four or more", "It captured [Sur], [Tug], [Azokh] and [Tagh].", "It captured [Sur] and [Tug]."),
     ("day is the paragraph's", "As of {October 15=2020-10-15}, the army captured [Sur].", "The army captured [Sur]."),
     ("somebody is named who says so", "Baku said the army captured [Sur].", "The army captured [Sur]."),
-    ("fighting that nobody won", "There was fighting in [Hadrut].", "The army captured [Hadrut]."),
     ("losses", "Six soldiers were killed in [Hadrut].", "The army captured [Hadrut]."),
     ("people or troops move", "Residents fled [Hadrut].", "The army captured [Hadrut]."),
     ("speech or diplomacy", "A ceasefire was agreed in [Hadrut].", "The army captured [Hadrut]."),

@@ -78,9 +78,9 @@ def test_weaker_evidence_scores_lower():
     plain = score("{On 9 October=2020-10-09} Azerbaijani forces captured [Hadrut].")
     assert plain >= score("Azerbaijani forces captured [Hadrut].")
     assert plain > score("{On 9 October=2020-10-09} [Sur] was shelled. Azerbaijani forces captured [Hadrut].")
-    assert plain > score("{On 9 October=2020-10-09} Azerbaijani forces captured the village near [Sur]; [Hadrut] is far.")
+    assert plain > score("{On 9 October=2020-10-09} Azerbaijani forces captured [Hadrut] on the road to [Tug].")
     assert plain >= score("{On 9 October=2020-10-09} Azerbaijani forces captured heights in [Karabakh|region].")
-    assert plain > score("{On 9 October=2020-10-09} Azerbaijani forces fought in [Karabakh|region].")
+    assert plain > score("{On 9 October=2020-10-09} residents fled [Hadrut].")
     assert plain > score("{On 9 October=2020-10-09} I think Azerbaijani forces captured [Hadrut].")
 
 
