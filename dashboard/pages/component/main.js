@@ -2,6 +2,7 @@
 
 import { debounced, el } from "./dom.js";
 import { Legend, Outside, ScaleBar, Tooltip } from "./furniture.js";
+import { Introduction } from "./introduction.js";
 import { Labels } from "./labels.js";
 import { Picture, RING, deckgl } from "./picture.js";
 import { CLASSES, Counter, unmask, unpack } from "./rows.js";
@@ -157,10 +158,12 @@ class View {
       button("−", "Zoom out", () => this.picture.look({ zoom: this.picture.view.zoom - 0.75 })),
       button("⌂", "Back to the first view", () => this.picture.look(this.picture.home(this.stage.clientHeight))));
     this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
+    this.introduction = new Introduction(this.root.dataset);
+    this.zoom.append(this.introduction.button);
     this.frame.append(this.stage);
     this.labels = new Labels(this.frame);
     this.outside = new Outside(() => this.showAll());
-    this.frame.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.tooltip.root);
+    this.frame.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.introduction.root, this.tooltip.root);
     this.root.replaceChildren(this.frame);
     // For tests: which places are drawn, the topmost last, and where in the frame, in pixels.
     this.root.drawn = () => this.picture.drawn.map(([p]) => this.rows.places[p].id);
@@ -359,6 +362,7 @@ class View {
     this.alive = false;
     this.report.cancel();
     this.resized?.disconnect();
+    this.introduction?.destroy();
     this.timeline?.destroy();
     this.picture?.destroy();
     this.root.replaceChildren();
