@@ -19,8 +19,9 @@ from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
 from dashboard.extraction.plain import Plain, plain
-from dashboard.extraction.running_speech import RunningSpeech, Told, with_following
+from dashboard.extraction.running_speech import RunningSpeech, with_following
 from dashboard.extraction.statements import voice_of
+from dashboard.extraction.told import Told
 from dashboard.records import (
     Article,
     DateExpression,
@@ -130,7 +131,7 @@ class _Reader:
         self.cues = cues
         self.story = event_dates.story_of(article, dates)
         self.antecedent: Toponym | None = None
-        self.speech = RunningSpeech(cues, voice_of(text, article, cues))
+        self.speech = RunningSpeech(cues, voice_of(text, article, cues), article.published)
         self.events: list[Event] = []
         self.features: list[tuple[str, ...]] = []  # of each event
         self.told: set[tuple[str, Kind]] = set()  # places with what was told of them
@@ -187,7 +188,8 @@ class _Reader:
         found = event_dates.when(view, self.cues, cue, (mention.start, mention.end), spans, dates, self.story)
         if (found.history and not self.story.looks_back) or event_dates.is_ahead(found, self.article.published):
             return
-        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first") or voice
+        claim = claimants.claim_of(cue.start, claims, verb_last=self.cues.cues.speaker == "first", text=view.text)
+        claim = claim or voice
         self._add(view, sentence, located, parties, claim, found, dates)
         if cue.kind == "capture_claim":
             denial = claimants.denial_after(cue.end, claims)
