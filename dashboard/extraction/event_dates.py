@@ -131,7 +131,10 @@ def when(
     chosen = _beside(view, cues, place, places, usable) or _nearest(view, cues, cue, usable)
     if chosen is not None and chosen.first is not None and chosen.last is not None:
         return _stated(view, cues, chosen, story)
-    history = any(_is_old(date, story.news) for date in usable)
+    return _of_story(story, history=any(_is_old(date, story.news) for date in usable))
+
+
+def _of_story(story: Story, *, history: bool) -> When:
     if story.under is not None:
         return _as(story.under, "as_of", history)
     if story.last is not None:
@@ -145,6 +148,13 @@ def when(
     if story.told is not None:
         return _as(story.told, "narrative", history)
     return When(None, None, None, "unknown", history=history)
+
+
+def under_heading(day: DateExpression | None, story: Story) -> When:
+    """Return the days of a line of a list: the date that it stands under, else what the story or the article tells."""
+    if day is not None:
+        return _as(day, "as_of", history=False)
+    return _of_story(story, history=False)
 
 
 def _as(date: DateExpression, basis: EventDateBasis, history: bool) -> When:

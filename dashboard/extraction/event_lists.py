@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.extraction.cues import CompiledCues
 from dashboard.extraction.plain import Plain, plain
 from dashboard.records import Sentence, Toponym
 
-_LONGEST = 5_500  # letters of a heading with its list
+LONGEST_LIST = 5_500
+"""How many letters a heading with its list may have to be read as one sentence."""
 _LONGEST_ITEM = 400
 _GAP = 8  # letters between one line and the next
 _HEADING = re.compile(r":\s*[-–—]?\s*$")
@@ -18,9 +19,17 @@ _MARKS = ",.'\"()[]-:;•·*▪►‣◦●✔️🔻/"
 
 
 def with_lists(
-    text: str, cues: CompiledCues, sentences: Sequence[Sentence], toponyms: Sequence[Toponym]
+    text: str,
+    cues: CompiledCues,
+    sentences: Sequence[Sentence],
+    toponyms: Sequence[Toponym],
+    *,
+    apart: Container[int] = (),
 ) -> list[Sentence]:
-    """Return the sentences with each list of places joined to the line above it that ends in a colon."""
+    """Return the sentences with each list of places joined to the line above it that ends in a colon.
+
+    What starts at one of the offsets `apart` is left as it is.
+    """
     names = sorted((x.start, x.end) for x in toponyms if x.role == "literal")
     joined: list[Sentence] = []
     open_list = False
@@ -28,6 +37,10 @@ def with_lists(
     for sentence in sentences:
         while at < len(names) and names[at][0] < sentence.start:
             at += 1
+        if sentence.start in apart:
+            open_list = False
+            joined.append(sentence)
+            continue
         if open_list and joined and _belongs(text, cues, joined[-1], sentence, names[at : at + 60]):
             joined[-1] = replace(joined[-1], end=sentence.end)
             continue
@@ -38,7 +51,7 @@ def with_lists(
 
 def _belongs(text: str, cues: CompiledCues, head: Sentence, item: Sentence, names: Iterable[tuple[int, int]]) -> bool:
     """Say whether a line holds nothing but places and what stands between the members of a list."""
-    if item.passage is not None or item.end - item.start > _LONGEST_ITEM or item.end - head.start > _LONGEST:
+    if item.passage is not None or item.end - item.start > _LONGEST_ITEM or item.end - head.start > LONGEST_LIST:
         return False
     if item.start - head.end > _GAP:
         return False

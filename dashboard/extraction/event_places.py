@@ -145,14 +145,12 @@ def groups_of(text: str, cues: CompiledCues, mentions: list[Mention]) -> list[li
 
 
 def _is_glue(between: str, cues: CompiledCues, *, listed: bool = False) -> bool:
-    """Say whether one list goes on between two names; behind a colon (`listed`) a semicolon does not end it."""
+    """Say whether one list goes on between two names, at more length behind the colon that opens it (`listed`)."""
     if len(between) > 80:
         return False
     if listed:
         return is_list_glue(between, cues)
-    if ";" in between:
-        return False
-    words = [word.strip(",.'\"()-:•▪") for word in between.split()]
+    words = [word.strip(",;.'\"()-:•▪") for word in between.split()]
     return len(words) <= 10 and all(not word or cues.list_word.fullmatch(word) for word in words)
 
 
@@ -203,7 +201,7 @@ def locate(
         owned = _without_owners(text, cues, [mention for group, _ in lists for mention in group])
         if cue.kind == "displacement":
             owned = _without_goals(text, cues, owned)
-        best = _most_specific(text, owned)
+        best = most_specific(text, owned)
         cost_of = {id(mention): cost for group, cost in lists for mention in group}
         for mention in best:
             own = group_of[id(mention)]
@@ -257,7 +255,7 @@ _JOINING = frozenset(
 )
 
 
-def _most_specific(text: str, mentions: list[Mention]) -> list[Mention]:
+def most_specific(text: str, mentions: list[Mention]) -> list[Mention]:
     """Return the places that locate a happening: villages rather than the district, district rather than country."""
     kept: list[Mention] = []
     ranks = [_RANK[mention.toponym.kind or "other"] for mention in mentions]

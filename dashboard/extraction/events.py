@@ -18,6 +18,7 @@ from dashboard.extraction.event_places import Located
 from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
+from dashboard.extraction.list_sections import Line, claim_of_list, day_of, joined, lines_of_lists, located_in
 from dashboard.extraction.plain import Plain, plain
 from dashboard.extraction.running_speech import RunningSpeech, with_following
 from dashboard.extraction.statements import voice_of
@@ -76,13 +77,20 @@ def find_candidates(
     cues = compiled(language)
     reader = _Reader(text, article, cues, toponyms, dates)
     places, days = _Shelf(toponyms), _Shelf(dates)
+    listed = lines_of_lists(
+        text, cues, sentences, [places.inside(one) for one in sentences], [days.inside(one) for one in sentences]
+    )
     running = (
         reader.prepare(sentence, places.inside(sentence), days.inside(sentence))
-        for sentence in with_lists(text, cues, sentences, toponyms)
+        for sentence in with_lists(text, cues, sentences, toponyms, apart=listed)
         if sentence.passage is None and sentence.end - sentence.start <= _LONGEST_SENTENCE
     )
     for told, following in with_following(running):
-        reader.read(told, following)
+        line = listed.get(told.sentence.start)
+        if line is not None:
+            reader.read_listed(told, line)
+        else:
+            reader.read(told, following)
     return list(zip(reader.events, reader.features, strict=True))
 
 
@@ -170,6 +178,19 @@ class _Reader:
         for mention in mentions:
             if mention.toponym.kind in ("settlement", "district") and event_places.in_theatre(mention.toponym):
                 self.antecedent = mention.toponym
+
+    def read_listed(self, told: Told, line: Line) -> None:
+        """Add the events of a line of a list, whose opening says what happened to its places."""
+        opening = line.opening
+        view = joined(opening.view, told.view)
+        parties = claimants.find_parties(opening.view.text, self.cues, [])
+        claim = claim_of_list(opening, self.cues, parties) or self.speech.voice_at(told)
+        for located in located_in(line, view, self.cues):
+            if event_places.may_locate(view, self.cues, located.cue, located.mention):
+                day = day_of(line, located.mention.toponym)
+                found = event_dates.under_heading(day, self.story)
+                if not event_dates.is_ahead(found, self.article.published):
+                    self._add(view, told.sentence, located, parties, claim, found, [])
 
     def _tell(
         self,

@@ -47,12 +47,14 @@ LISTING: dict[str, Listing] = {
     ),
     "ru": Listing(
         taken=_B + r"(?:освобожд\w+|освободил\w*|взят\w*|занят\w*|занял\w*|захвач\w+|захватил\w*|оккупирован\w+|"
-        r"возвращ[её]н\w*|передан\w*|перешедш\w+|перешл[иа]|отошедш\w+|утрачен\w*|потерян\w*|под (?:\w+ ){0,2}контрол\w+)"
+        r"возвращ[её]н\w*|передан\w*|"
+        r"перешедш\w+|перешл[иа]|отошедш\w+|утрачен\w*|потерян\w*|под (?:\w+ ){0,2}контрол\w+)"
         + _E,
         shelled=_B + r"(?:обстрел\w+|подверг\w+|бомб\w+)" + _E,
         left=_B + r"(?:эвакуирован\w*|оставлен\w*|покинут\w*)" + _E,
         heads=_B + r"(?:спис(?:ок|к)\w*|переч(?:ень|н)\w*|следующ\w+|ниже|названия|назвал\w*|это)" + _E,
-        places=_B + r"(?:сел(?:а|ах|ам)?|деревн\w+|деревень|населенн\w+ пункт\w*|территори\w+|город(?:а|ов)|район(?:ы|ов)|"
+        places=_B + r"(?:сел(?:а|ах|ам)?|деревн\w+|деревень|населенн\w+ пункт\w*|"
+        r"территори\w+|город(?:а|ов)|район(?:ы|ов)|"
         r"посел(?:ки|ков)|высот\w*)" + _E,
         told=_B + r"(?:перечисл\w+|назвал\w*|огласил\w*|зачитал\w*|опубликовал\w*|обнародовал\w*)" + _E,
         planned=_B + r"(?:будут|будет|должн\w+|подлеж\w+|планир\w+|предстоит|не)" + _E,
@@ -108,7 +110,8 @@ LISTING: dict[str, Listing] = {
         shelled=_B + r"(?:گلوله ?باران\w*|بمباران\w*|موشك ?باران\w*|هدف قرار)" + _E,
         left=_B + r"(?:تخليه\w*|متروك\w*)" + _E,
         heads=_B + r"(?:فهرست|ليست|زير|ذيل|عبارتند|عبارت|اسامي|نام)" + _E,
-        places=_B + r"(?:روستاها\w*|شهرها\w*|مناطق|شهرك ?ها\w*|ابادي ?ها\w*|شهرستان ?ها\w*|بلندي ?ها\w*|نقاط|روستا)" + _E,
+        places=_B + r"(?:روستاها\w*|شهرها\w*|مناطق|شهرك ?ها\w*|ابادي ?ها\w*|شهرستان ?ها\w*|بلندي ?ها\w*|نقاط|روستا)"
+        + _E,
         told=_B + r"(?:برشمرد\w*|خواند\w*|منتشر|اعلام|نام برد\w*)" + _E,
         planned=_B + r"(?:خواه\w+|قرار است|بايد|نشده\w*)" + _E,
     ),
@@ -128,7 +131,8 @@ LISTING: dict[str, Listing] = {
         shelled=_B + r"(?:beschoss\w+|bombardiert\w*)" + _E,
         left=_B + r"(?:evakuiert\w*|geräumt\w*|verlassen\w*)" + _E,
         heads=_B + r"(?:listen?|auflistung|folgende\w*|namen\w*|nachstehend\w*|nämlich|das sind)" + _E,
-        places=_B + r"(?:dörfern?|orten?|ortschaften|siedlungen|städten?|rayons|bezirken?|gebieten?|höhen|gemeinden)" + _E,
+        places=_B + r"(?:dörfern?|orten?|ortschaften|siedlungen|städten?|rayons|bezirken?|gebieten?|höhen|gemeinden)"
+        + _E,
         told=_B + r"(?:aufgezählt|zählte|nannte|verlas|veröffentlicht\w*|listete)" + _E,
         planned=_B + r"(?:sollen|müssen|werden sollen|nicht)" + _E,
     ),
