@@ -9,7 +9,6 @@ import streamlit as st
 from dashboard import wording
 from dashboard.analysis.columns import NONE, Field
 from dashboard.analysis.filters import Counts, on_the_map, options
-from dashboard.analysis.search import LONGEST_QUERY
 from dashboard.analysis.window import Window
 from dashboard.pages import choices, filter_words
 from dashboard.pages.drawn import Drawn
@@ -40,7 +39,6 @@ def draw(drawn: Drawn, domain: Window) -> None:
             key=choices.SEARCH,
             type="search",
             live="400ms",
-            max_chars=LONGEST_QUERY,
             placeholder="Search sentences, titles, places",
             label_visibility="collapsed",
             width=260,

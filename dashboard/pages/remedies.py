@@ -52,7 +52,7 @@ def remedies(drawn: Drawn, domain: Window) -> list[Remedy]:
         there = "there is 1" if events == 1 else f"there are {events:,}"
         return Remedy(words=f"{words} {there}.", button=button, filters=changed, days=all_days, events=events)
 
-    found = [remedy("On all days", "Show all days", filters, every_day, all_days=True)]
+    found = [remedy("On all days", "Show every day", filters, every_day, all_days=True)]
     for field in filters.fields:
         said = filter_words.part(filters, field, names)
         found.append(remedy(f"Without “{said}”", f"Drop “{filter_words.short(field)}”", filters.without(field), days))
