@@ -7,12 +7,12 @@ every common colour vision, and a darker or lighter shade of the same hue for it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
-from dashboard.records import Kind
+from dashboard.records import Kind, Party
 
 Colour = tuple[int, int, int] | tuple[int, int, int, int]
 ThemeName = Literal["light", "dark"]
@@ -115,3 +115,42 @@ KIND_COLOURS: Final[Mapping[Kind, Mapping[ThemeName, Colour]]] = MappingProxyTyp
         "other": {"light": (128, 128, 128), "dark": (150, 150, 150)},
     }
 )
+
+SIDE_COLOURS: Final[Mapping[Literal["azerbaijan", "armenia"], Mapping[ThemeName, Colour]]] = MappingProxyType(
+    {
+        "azerbaijan": {"light": (0, 116, 108), "dark": (72, 186, 174)},
+        "armenia": {"light": (150, 92, 14), "dark": (216, 152, 70)},
+    }
+)
+"""Teal and brown: of like weight, of no flag, no alarm, and apart for readers with every common colour vision."""
+
+UNCLAIMED: Final[Mapping[ThemeName, Colour]] = MappingProxyType({"light": (128, 128, 128), "dark": (150, 150, 150)})
+
+PARTY_COLOURS: Final[Mapping[Party, Mapping[ThemeName, Colour]]] = MappingProxyType(
+    {
+        "azerbaijan": SIDE_COLOURS["azerbaijan"],
+        "armenia": SIDE_COLOURS["armenia"],
+        "nkr": {"light": (204, 158, 92), "dark": (242, 206, 150)},
+        "turkey": {"light": (204, 121, 167), "dark": (226, 152, 192)},
+        "russia": {"light": (84, 78, 160), "dark": (152, 146, 228)},
+        "iran": {"light": (118, 138, 36), "dark": (172, 192, 92)},
+        "us": {"light": (0, 114, 178), "dark": (66, 160, 220)},
+        "un_osce": {"light": (86, 180, 233), "dark": (140, 210, 250)},
+        "icrc": {"light": (128, 60, 84), "dark": (206, 124, 154)},
+        "syria_militants": {"light": (92, 72, 60), "dark": (192, 168, 152)},
+        "civilians": {"light": (226, 186, 30), "dark": (240, 220, 96)},
+        "social_media": {"light": (146, 126, 186), "dark": (194, 178, 228)},
+        "media": {"light": (112, 112, 112), "dark": (178, 178, 178)},
+        "author": {"light": (58, 58, 58), "dark": (216, 216, 210)},
+        "unknown": {"light": (164, 164, 164), "dark": (120, 120, 120)},
+    }
+)
+"""Who says so. The two authorities that are one side in claims are two shades of one hue."""
+
+CELL_RAMP: Final[Mapping[ThemeName, Sequence[Colour]]] = MappingProxyType(
+    {
+        "light": ((253, 224, 160), (250, 180, 90), (232, 124, 66), (184, 66, 78), (118, 30, 90), (58, 12, 64)),
+        "dark": ((70, 34, 84), (128, 42, 100), (186, 66, 88), (230, 116, 72), (248, 172, 84), (254, 226, 150)),
+    }
+)
+"""From few to many: lightness runs one way, so that it reads in grey and with every common colour vision."""

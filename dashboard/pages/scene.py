@@ -12,11 +12,12 @@ from typing import Any, Final
 
 from dashboard import wording
 from dashboard.analysis.columns import EventColumns
+from dashboard.analysis.state_changes import turning_points_of
 from dashboard.analysis.window import Window
 from dashboard.basemap.areas import outlines
 from dashboard.basemap.labels import labels
 from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
-from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme
+from dashboard.basemap.styles import CELL_RAMP, KIND_COLOURS, PARTY_COLOURS, THEMES, Colour, Theme
 from dashboard.map.deck import VIEW, build_deck, layer_rules
 from dashboard.map.points import (
     HOLLOW_ALPHA,
@@ -26,8 +27,9 @@ from dashboard.map.points import (
     SOLID_ALPHA,
 )
 from dashboard.pages.rows import columns, day_number, pack
+from dashboard.pages.state_rows import state_columns, state_legend
 from dashboard.pipeline import shipped_gazetteer
-from dashboard.records import KINDS, Event
+from dashboard.records import KINDS, PARTIES, Event
 
 AUTUMN_WAR: Final = Window(first=dt.date(2020, 9, 27), last=dt.date(2020, 11, 10))
 AUTUMN_WAR_WORDS: Final = "27 Sep – 10 Nov 2020"
@@ -65,6 +67,9 @@ def packet(
     header = {
         "places": [_place(event, names) for event in map(first_told.__getitem__, place_ids)],
         "kinds": [{"words": wording.KINDS[kind], "colours": KIND_COLOURS[kind]} for kind in KINDS],
+        "parties": [{"words": wording.PARTIES[party], "colours": PARTY_COLOURS[party]} for party in PARTIES],
+        "states": state_legend(),
+        "ramp": dict(CELL_RAMP),
         "areas": _areas(place_ids),
         "incidents": numbers.incidents,
         "domain": _days(domain),
@@ -77,7 +82,7 @@ def packet(
         ],
         **_surroundings(folder_url, place_ids),
     }
-    return pack(header, columns(numbers))
+    return pack(header, {**columns(numbers), **state_columns(turning_points_of(events, place_ids))})
 
 
 def _is_a_part(window: Window, domain: Window) -> bool:

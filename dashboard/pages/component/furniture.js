@@ -1,4 +1,4 @@
-// What stands inside the frame beside the map itself: legend, scale bar, attribution, buttons, tooltip.
+// What stands inside the frame beside the map itself: scale bar, attribution, buttons, tooltip.
 
 import { el } from "./dom.js";
 
@@ -24,53 +24,6 @@ export class ScaleBar {
     const { metres, pixels } = scale(latitude, zoom, 110);
     this.text.textContent = metres >= 1000 ? `${metres / 1000} km` : `${metres} m`;
     this.root.lastChild.style.width = `${Math.round(pixels)}px`;
-  }
-}
-
-// Names what is drawn now: a kind that no place of the window shows has no line.
-export class Legend {
-  constructor({ kinds, lines }) {
-    this.swatches = [];
-    const entry = (swatch, text) => el("li", {}, swatch, el("span", { text }));
-    const dot = (className) => el("i", { className: `dot ${className}` });
-    this.kindRows = kinds.map((kind) => {
-      const swatch = dot("filled");
-      this.swatches.push([swatch, kind]);
-      return entry(swatch, kind.words);
-    });
-    this.lines = lines;
-    this.lineRows = lines.map((line) => {
-      const swatch = el("i", { className: `line ${line.style}` });
-      this.swatches.push([swatch, line]);
-      return entry(swatch, line.words);
-    });
-    this.body = el("div", { className: "entries" },
-      el("h4", { text: "Most reported there" }), el("ul", {}, ...this.kindRows),
-      el("ul", { className: "rest" },
-        entry(el("i", { className: "sizes" }, dot("small"), dot("large")), "Size: number of incidents"),
-        entry(dot("faint"), "Hollow: an area, or no event dated to the day"),
-        ...this.lineRows));
-    this.toggle = el("button", { type: "button", className: "toggle", text: "Legend", attrs: { "aria-expanded": "true" } });
-    this.toggle.addEventListener("click", () => this.open(this.body.hidden));
-    this.root = el("div", { className: "legend" }, this.toggle, this.body);
-  }
-
-  open(open) {
-    this.body.hidden = !open;
-    this.toggle.setAttribute("aria-expanded", open);
-  }
-
-  // `shown`: indexes of the kinds that are drawn; `stands` tells whether a layer is drawn. What is not, has no line.
-  agree(shown, stands) {
-    this.kindRows.forEach((row, kind) => { row.hidden = !shown.has(kind); });
-    this.lineRows.forEach((row, i) => { row.hidden = !this.lines[i].layers.some((id) => stands({ id })); });
-  }
-
-  paint(theme) {
-    for (const [swatch, { colours }] of this.swatches) {
-      const [red, green, blue, alpha = 255] = colours[theme];
-      swatch.style.setProperty("--swatch", `rgb(${red} ${green} ${blue} / ${alpha / 255})`);
-    }
   }
 }
 

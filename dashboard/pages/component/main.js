@@ -1,17 +1,22 @@
 // Map and clock in one: puts the parts together, keeps what the user chose, and reports it to Python after a rest.
 
-import { debounced, el } from "./dom.js";
-import { Legend, Outside, ScaleBar, Tooltip } from "./furniture.js";
+import { Counter } from "./counter.js";
+import { clamp, debounced, el } from "./dom.js";
+import { RING } from "./dots.js";
+import { Outside, ScaleBar, Tooltip } from "./furniture.js";
 import { Introduction } from "./introduction.js";
 import { Labels } from "./labels.js";
-import { Picture, RING, deckgl } from "./picture.js";
-import { CLASSES, Counter, unmask, unpack } from "./rows.js";
+import { Legend } from "./legend.js";
+import { Picture, deckgl } from "./picture.js";
+import { unmask, unpack } from "./rows.js";
+import { tell } from "./telling.js";
 import { Timeline } from "./timeline.js";
 
 const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
 const WIDE = 640; // pixels
 const FIT_PADDING = { top: 60, bottom: 90, left: 60, right: 60 }; // pixels kept free around what "outside" brings in
 const FIT_ZOOM = 10; // no nearer, however few the places
+const NAMED = 600; // names tried at most
 const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
 const mounted = new WeakMap();
 
@@ -34,6 +39,8 @@ export function mount(component) {
 }
 
 const counted = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+const radiusOf = ({ smallest, largest, per }, incidents) => clamp(smallest + per * (Math.sqrt(incidents) - 1), smallest, largest);
 
 // Waits until the store has handed over these rows.
 function arrival(ref) {
@@ -104,6 +111,8 @@ class View {
     if (filtered) {
       this.filter = data.mask;
       this.mask = unmask(this.rows.columns, bits);
+      this.reach = new Uint8Array(this.rows.places.length);
+      this.mask.forEach((on, i) => { if (on) this.reach[this.rows.columns.place[i]] = 1; });
     }
     if (!this.picture) this.build(library, data);
     else if (fresh) this.rebuild();
@@ -148,6 +157,7 @@ class View {
   build(library, { restore }) {
     const { rows } = this;
     this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, mode: "window", ...restore?.window };
+    this.look = { colour: "kind", as: "dots", ...restore?.look };
     this.frame = el("div", { className: "frame" });
     this.stage = el("div", { className: "stage" });
     this.tooltip = new Tooltip();
@@ -167,6 +177,8 @@ class View {
     this.root.replaceChildren(this.frame);
     // For tests: which places are drawn, the topmost last, and where in the frame, in pixels.
     this.root.drawn = () => this.picture.drawn.map(([p]) => this.rows.places[p].id);
+    this.root.hits = (x, y) => this.picture.hits(x, y).map((target) => rows.places[target]?.id ?? "cell");
+    this.root.stateOf = (id, day) => this.picture.states.code(this.ids.get(id), day);
     this.root.locate = (id) => {
       const { longitude, latitude } = this.rows.places[this.ids.get(id)];
       return this.viewport.project([longitude, latitude]);
@@ -178,8 +190,8 @@ class View {
     this.resized.observe(this.credit);
     this.picture = new Picture(library, this.stage, rows, restore?.camera, {
       camera: () => this.report(),
-      pick: (place) => this.pick(place),
-      hover: (place, x, y) => this.hover(place, x, y),
+      pick: (target) => this.choose(target),
+      hover: (targets, x, y) => this.hover(targets, x, y),
       drawn: (viewport) => this.drawn(viewport),
       layers: () => this.agree(),
       error: (error) => this.fail(error),
@@ -193,7 +205,7 @@ class View {
     this.timeline?.root.remove();
     this.legend?.root.remove();
     this.labels.clear();
-    this.legend = new Legend(rows);
+    this.legend = new Legend(rows, this.look, (n) => radiusOf(rows.sizes, n), (change) => this.dress(change));
     this.frame.append(this.legend.root);
     // On a narrow map an open legend would hide what it explains.
     this.legend.open(this.frame.clientWidth >= WIDE);
@@ -218,14 +230,17 @@ class View {
   // One step of the clock: counts, draws, says so. Nothing leaves the browser.
   step() {
     const { total, undated: without, drawn } = this.counter.count(this.window, this.mask);
-    this.radii = new Map(this.picture.draw(this.counter, this.window, drawn, this.selected));
+    this.scene = { counter: this.counter, drawn, reach: this.reach, look: this.look, window: this.window, selected: this.selected };
+    this.looks = this.picture.draw(this.scene);
+    this.radii = new Map(this.picture.drawn);
     this.total = total;
     const { rows } = this;
-    this.names = drawn.map((p, i) => this.name(p, i < INSISTENT));
+    const named = Array.from(drawn.subarray(0, NAMED)).filter((p) => this.radii.has(p));
+    if (this.radii.has(this.selected) && !named.includes(this.selected)) named.push(this.selected);
+    this.names = named.map((p, i) => this.name(p, i < INSISTENT));
     // Sorting is stable: the selected one comes first, the others keep their order.
     this.names.sort((a, b) => (b.place === this.selected) - (a.place === this.selected));
     this.tooltip.hide();
-    this.kinds = new Set(drawn.map((p) => this.counter.kind[p]));
     this.agree();
     const undated = without ? `; ${without} undated, listed below` : "";
     const advice = total === 0 ? ". Widen the dates" : "";
@@ -233,6 +248,9 @@ class View {
     const { dataset } = this.root;
     dataset.events = total;
     dataset.points = drawn.length;
+    dataset.colour = this.look.colour;
+    dataset.as = this.look.as;
+    dataset.entries = [...this.looks.entries].sort((a, b) => a - b).join(" ");
     dataset.mask = this.filter ?? "";
     dataset.window = `${this.window.first} ${this.window.last}`;
     dataset.publication = this.window.publication;
@@ -241,7 +259,15 @@ class View {
   }
 
   agree() {
-    this.legend.agree(this.kinds, (layer) => this.picture.stands(layer));
+    this.legend.agree(this.looks, (layer) => this.picture.stands(layer), this.picture.ramp());
+  }
+
+  // Another way to draw the same events.
+  dress(change) {
+    this.look = { ...this.look, ...change };
+    this.legend.show(this.look);
+    this.step();
+    this.report();
   }
 
   name(p, insist) {
@@ -325,19 +351,23 @@ class View {
     this.component.setStateValue("picked", { place: this.rows.places[place].id, sequence: this.sequence });
   }
 
-  hover(p, x, y) {
-    if (p === undefined) {
+  // A cell with one place opens it; one with more is looked at from nearer.
+  choose(target) {
+    if (typeof target === "number") this.pick(target);
+    else if (target.places.length === 1) this.pick(target.places[0]);
+    else {
+      const [longitude, latitude] = target.middle;
+      this.picture.look({ longitude, latitude, zoom: this.picture.view.zoom + 1.5 });
+    }
+  }
+
+  hover([target, ...others], x, y) {
+    if (target === undefined) {
       this.tooltip.hide();
       return;
     }
-    const { rows, counter } = this;
-    const place = rows.places[p];
-    const events = counter.events[p];
-    const incidents = counter.incidents[p];
-    const best = CLASSES[counter.best[p]];
-    const lines = [place.label, place.district, `${counted(incidents, "incident")}, ${counted(events, "mention")}; most: ${rows.kinds[counter.kind[p]].words}`,
-      best === "day" ? "" : best === "interval" ? "no event dated to a single day" : "dated by publication only", "Click for the sentences"];
-    this.tooltip.show(x, y, lines.filter(Boolean), this.frame.clientWidth, this.frame.clientHeight);
+    const lines = tell(target, others, { ...this.scene, rows: this.rows, states: this.picture.states, mask: this.mask });
+    this.tooltip.show(x, y, lines, this.frame.clientWidth, this.frame.clientHeight);
   }
 
   // How light the page is, 0 to 1, from Streamlit's background colour.
@@ -355,7 +385,7 @@ class View {
     if (!this.alive) return;
     const { longitude, latitude, zoom } = this.picture.view;
     const { first, last, publication, mode } = this.window;
-    this.component.setStateValue("view", { window: { first, last, publication, mode }, camera: { longitude, latitude, zoom } });
+    this.component.setStateValue("view", { window: { first, last, publication, mode }, look: this.look, camera: { longitude, latitude, zoom } });
   }
 
   destroy() {

@@ -1,10 +1,11 @@
 // The map itself: the layers of the deck spec, with the places of the window drawn into its template layer.
 
+import { Areas } from "./areas.js";
+import { Cells, across, project } from "./cells.js";
 import { clamp } from "./dom.js";
-
-export const RING = 6; // pixels from the rim of a dot to the outer rim of the ring around it
-const RING_LINE = 3; // pixels
-const NEAR = 6; // pixels beside a dot that still count as on it
+import { Dots } from "./dots.js";
+import { Pointer, dotsAt } from "./pointer.js";
+import { NO_CLAIM, States } from "./states.js";
 
 // Loads deck.gl as pydeck brings it. With no module system around it, it leaves a global behind.
 let library;
@@ -21,11 +22,11 @@ export function deckgl(url) {
 }
 
 export class Picture {
-  // `on`: {camera(view), pick(place), hover(place, x, y), drawn(viewport), layers(),
-  // error(error)}.
+  // `on`: {camera(view), pick(target), hover(targets, x, y), drawn(viewport), layers(), error(error)}; a target is the
+  // number of a place or a cell.
   constructor({ deck, converter }, parent, rows, camera, on) {
     Object.assign(this, { deck, converter, rows, on, drawn: [], dots: [] });
-    this.listen(parent);
+    this.pointer = new Pointer(parent, (x, y) => this.hits(x, y), on);
     this.moved = false;
     this.view = { ...this.home(parent.clientHeight), ...camera };
     this.map = new deck.Deck({
@@ -34,7 +35,7 @@ export class Picture {
       initialViewState: this.view,
       controller: { dragRotate: false, touchRotate: false, doubleClickZoom: true, keyboard: true },
       layers: [],
-      getCursor: ({ isDragging }) => (isDragging ? "grabbing" : this.over ? "pointer" : "grab"),
+      getCursor: ({ isDragging }) => (isDragging ? "grabbing" : this.pointer.over ? "pointer" : "grab"),
       onViewStateChange: ({ viewState, interactionState }) => {
         this.view = viewState;
         // The first call is deck.gl's own; only what a person or a button did is reported.
@@ -45,7 +46,8 @@ export class Picture {
       onAfterRender: () => {
         const [viewport] = this.map.getViewports();
         if (!viewport) return;
-        this.dots = this.drawn.map(([p, radius]) => [p, ...viewport.project(this.position(p)), radius]);
+        this.viewport = viewport;
+        this.place(viewport);
         on.drawn(viewport);
       },
       // A layer whose file is missing costs that layer; without a device there is no map at all.
@@ -67,41 +69,19 @@ export class Picture {
     this.map.finalize();
   }
 
-  // Dots are few and round, so what the pointer is on is reckoned here: deck.gl would draw the map a second time to
-  // find out, and on a slow machine would take the press for a long one and lose the click.
-  listen(parent) {
-    const at = (event) => {
-      const box = parent.getBoundingClientRect();
-      return [event.clientX - box.left, event.clientY - box.top];
-    };
-    let down = null;
-    parent.addEventListener("pointerdown", (event) => { down = at(event); }, { capture: true });
-    parent.addEventListener("click", (event) => {
-      const [x, y] = at(event);
-      const place = this.hit(x, y);
-      // The end of a drag is no click.
-      if (place !== undefined && down && Math.hypot(x - down[0], y - down[1]) < NEAR) this.on.pick(place);
-    });
-    parent.addEventListener("pointermove", (event) => {
-      const [x, y] = at(event);
-      const place = event.buttons ? undefined : this.hit(x, y);
-      this.over = place !== undefined;
-      this.on.hover(place, x, y);
-    });
-    parent.addEventListener("pointerleave", () => this.on.hover(undefined));
+  // Where the dots are in the frame, in pixels. The map lies flat and north is up, so that this is a line a dot.
+  place({ longitude, latitude, zoom, width, height }) {
+    const [x, y] = project({ longitude, latitude });
+    const scale = 2 ** zoom;
+    this.dots = this.drawn.map(([p, radius]) => [p, (this.world[p][0] - x) * scale + width / 2, (this.world[p][1] - y) * scale + height / 2, radius]);
   }
 
-  // The place whose dot lies on top at this point, else the nearest one close by.
-  hit(x, y) {
-    let near = NEAR;
-    let found;
-    for (let i = this.dots.length - 1; i >= 0; i -= 1) {
-      const [p, left, top, radius] = this.dots[i];
-      const beside = Math.hypot(x - left, y - top) - radius;
-      if (beside <= 0) return p;
-      if (beside < near) [near, found] = [beside, p];
-    }
-    return found;
+  // What lies under a point, best first: dots, then cells, then areas from the smallest on.
+  hits(x, y) {
+    if (!this.viewport) return [];
+    const where = this.viewport.unproject([x, y]);
+    const cell = this.cellular ? this.cells.at(...where) : undefined;
+    return [...(cell ? [cell] : []), ...(this.cellular ? [] : dotsAt(this.dots, x, y)), ...this.areas.at(...where)];
   }
 
   position(p) {
@@ -121,6 +101,11 @@ export class Picture {
     const layers = this.converter.convert({ layers: spec.layers }).layers;
     this.template = layers.find((layer) => layer.id === "places");
     this.base = layers.filter((layer) => layer !== this.template);
+    this.world = rows.places.map(project);
+    this.states = new States(rows);
+    this.areas = new Areas(this.deck, rows);
+    this.cells = new Cells(this.deck, rows);
+    this.shapes = new Dots(this.deck, rows, this.states, this.template);
   }
 
   // Tells whether a layer of the basemap is drawn at this zoom and was true on a day of the window.
@@ -137,7 +122,12 @@ export class Picture {
 
   // Changes the layers with the view: some are made for a range of zooms.
   follow() {
-    if (!this.base || this.standing() === this.stood) return;
+    if (!this.base) return;
+    if (this.cellular && across(this.view.zoom) !== this.fitted) {
+      this.draw(this.scene);
+      this.on.layers();
+    }
+    if (this.standing() === this.stood) return;
     this.show();
     this.on.layers();
   }
@@ -150,60 +140,39 @@ export class Picture {
     this.map.setProps({ layers: [...base, ...this.above.map((layer) => layer.clone({}))] });
   }
 
-  radius(incidents) {
-    const { smallest, largest, per } = this.rows.sizes;
-    return clamp(smallest + per * (Math.sqrt(incidents) - 1), smallest, largest);
+  // Draws the places of the window. `scene`: {counter, drawn, reach, look, window, selected}; `reach` has a 1 for each
+  // place that the filters leave anything of on any day. Returns what the legend has to explain.
+  draw(scene) {
+    const { counter, drawn, reach, look, window, selected } = scene;
+    const { theme, areas, cells, shapes } = this;
+    Object.assign(this, { scene, window });
+    this.cellular = look.as === "cells";
+    const day = window.last;
+    const standing = [];
+    if (look.colour === "state" && !this.cellular) {
+      for (let p = 0; p < reach.length; p += 1) {
+        if (reach[p] && counter.events[p] === 0 && !areas.has(p) && this.states.code(p, day) !== NO_CLAIM) standing.push(p);
+      }
+    }
+    areas.clear();
+    const looks = shapes.set({ counter, drawn, standing, look, theme, day, areas });
+    this.drawn = this.cellular ? [] : shapes.list();
+    if (this.cellular) {
+      this.fitted = across(this.view.zoom);
+      cells.fit(this.fitted);
+      cells.set({ counter, drawn });
+      // What colour an area has in dots, no legend of cells explains.
+      areas.recolour(this.rows.states[NO_CLAIM].colours[theme]);
+      this.above = [...areas.layers(selected), ...cells.layers(theme)];
+    } else this.above = [...areas.layers(selected), ...shapes.layers(selected, theme)];
+    if (this.viewport) this.place(this.viewport);
+    this.show();
+    return looks;
   }
 
-  // Draws these places of the window; `selected` gets a ring.
-  draw(counter, window, drawn, selected) {
-    const { rows, theme } = this;
-    this.window = window;
-    const position = new Float32Array(drawn.length * 2);
-    const radius = new Float32Array(drawn.length);
-    const fill = new Uint8Array(drawn.length * 4);
-    const line = new Uint8Array(drawn.length * 4);
-    drawn.forEach((p, i) => {
-      const place = rows.places[p];
-      const [red, green, blue] = rows.kinds[counter.kind[p]].colours[theme];
-      const { rim } = rows.themes[theme];
-      position.set(this.position(p), 2 * i);
-      radius[i] = this.radius(counter.incidents[p]);
-      const hollow = counter.best[p] > 0 || place.area;
-      fill.set([red, green, blue, hollow ? rows.alphas.hollow : rows.alphas.solid], 4 * i);
-      line.set(hollow ? [red, green, blue, 255] : rim, 4 * i);
-    });
-    const data = {
-      length: drawn.length,
-      attributes: {
-        getPosition: { value: position, size: 2 },
-        getRadius: { value: radius, size: 1 },
-        getFillColor: { value: fill, size: 4, normalized: true },
-        getLineColor: { value: line, size: 4, normalized: true },
-      },
-    };
-    const layers = [this.template.clone({ data, pickable: false })];
-    const at = drawn.indexOf(selected);
-    if (at >= 0) {
-      layers.push(new this.deck.ScatterplotLayer({
-        id: "selected",
-        data: [selected],
-        getPosition: (p) => this.position(p),
-        getRadius: radius[at] + RING - RING_LINE / 2,
-        radiusUnits: "pixels",
-        filled: false,
-        stroked: true,
-        lineWidthUnits: "pixels",
-        getLineWidth: RING_LINE,
-        getLineColor: rows.themes[theme].ring,
-        pickable: false,
-        updateTriggers: { getRadius: radius[at] },
-      }));
-    }
-    this.drawn = drawn.map((p, i) => [p, radius[i]]);
-    this.above = layers;
-    this.show();
-    return this.drawn;
+  // The ramp of the cells that are drawn, for the legend.
+  ramp() {
+    return this.cellular ? { from: this.cells.from, colours: this.rows.ramp[this.theme], km: this.cells.km } : null;
   }
 
   // Moves the camera on purpose: a button, never a step of the slider.
