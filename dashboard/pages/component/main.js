@@ -11,9 +11,12 @@ import { Picture, deckgl } from "./picture.js";
 import { unmask, unpack } from "./rows.js";
 import { tell } from "./telling.js";
 import { Timeline } from "./timeline.js";
+import { Walker } from "./walker.js";
 
 const REST_MS = 350; // how long the user rests before Python hears of the window and the camera
 const WIDE = 640; // pixels
+const ANSWER_MS = 2500; // after which a choice that Python has not answered is told again
+const TRIES = 3;
 const FIT_PADDING = { top: 60, bottom: 90, left: 60, right: 60 }; // pixels kept free around what "outside" brings in
 const FIT_ZOOM = 10; // no nearer, however few the places
 const NAMED = 600; // names tried at most
@@ -130,6 +133,7 @@ class View {
     // Python's choice counts unless the user has chosen something newer in the meantime.
     const before = this.selected;
     if (data.selected.sequence >= this.sequence) {
+      clearTimeout(this.asking);
       this.sequence = data.selected.sequence;
       this.selected = this.ids.get(data.selected.place) ?? null;
     }
@@ -170,7 +174,12 @@ class View {
     this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
     this.introduction = new Introduction(this.root.dataset);
     this.zoom.append(this.introduction.button);
-    this.frame.append(this.stage);
+    this.walker = new Walker({
+      dots: () => (this.viewport ? this.picture.dots.filter(([, x, y]) => x >= 0 && y >= 0 && x <= this.viewport.width && y <= this.viewport.height) : []),
+      name: (p) => `${rows.places[p].label}: ${counted(this.counter.incidents[p], "incident")}`,
+      pick: (p) => this.pick(p),
+    });
+    this.frame.append(this.stage, this.walker.root);
     this.labels = new Labels(this.frame);
     this.outside = new Outside(() => this.showAll());
     this.frame.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.introduction.root, this.tooltip.root);
@@ -337,6 +346,7 @@ class View {
     const dots = this.picture.dots.map(([p, ...dot]) => [`p${p}`, ...dot]);
     const shown = this.labels.draw(project, width, height, [...this.names, ...towns], dots, this.walls);
     this.scale.draw(latitude, zoom);
+    this.walker.follow();
     const { dataset } = this.root;
     dataset.camera = `${longitude.toFixed(5)} ${latitude.toFixed(5)} ${zoom.toFixed(3)}`;
     dataset.labels = shown;
@@ -348,7 +358,14 @@ class View {
     this.selected = place;
     this.sequence += 1;
     this.step();
-    this.component.setStateValue("picked", { place: this.rows.places[place].id, sequence: this.sequence });
+    this.ask({ place: this.rows.places[place].id, sequence: this.sequence }, 1);
+  }
+
+  // Tells Python of a choice, again when no answer comes: while a page is being built, Streamlit may lose the first.
+  ask(picked, attempt) {
+    clearTimeout(this.asking);
+    this.component.setStateValue("picked", { ...picked, attempt });
+    if (attempt < TRIES) this.asking = setTimeout(() => { if (this.alive) this.ask(picked, attempt + 1); }, ANSWER_MS);
   }
 
   // A cell with one place opens it; one with more is looked at from nearer.
@@ -391,6 +408,7 @@ class View {
   destroy() {
     this.alive = false;
     this.report.cancel();
+    clearTimeout(this.asking);
     this.resized?.disconnect();
     this.introduction?.destroy();
     this.timeline?.destroy();
