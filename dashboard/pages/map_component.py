@@ -10,7 +10,8 @@ The map's root carries what a test wants to know as data attributes: `data-state
 `data-speed` (days a second), `data-axis` (first and last day in sight on the histogram), `data-histogram` (events in
 the window to the day, of longer intervals, by publication: their sum is `data-events`),
 `data-colour` (kind, claimant, state) and `data-as`
-(dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera` (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
+(dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera`
+(longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
 """
 
 from __future__ import annotations
