@@ -252,7 +252,7 @@ class View {
     this.tooltip.hide();
     this.agree();
     const undated = without ? `; ${without} undated, listed below` : "";
-    const advice = total === 0 ? ". Widen the dates" : "";
+    const advice = total > 0 ? "" : this.filter ? ". Change the filters or the dates" : ". Widen the dates";
     this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}`, `${undated}${advice}.`);
     const { dataset } = this.root;
     dataset.events = total;
