@@ -27,11 +27,15 @@ _STRANGERS = 3  # words of a line that are neither places nor words of a list: n
 _PLANNED_BEFORE, _PLANNED_AFTER = 45, 25  # letters around what happened in which a plan or a negation is looked for
 _READER_WORDS = 14  # words between who reads a list out and the verb
 _FEWEST = 2  # places of a list
+_NAME_WORDS = 3  # of a name that nobody knows
 _KINDS: frozenset[Kind] = frozenset({"capture_claim", "strike_shelling", "displacement"})
 _STRENGTH = 0.9
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS = re.compile(r"[.!?։؟…][\"'”»)\]]*\s*$")
 _COLON = re.compile(r":\s*[-–—]?\s*$")
+_MEMBER = re.compile(r"[^,;]+")  # of a list
+_WRITTEN = re.compile(r"\S+")
+_OPENS = (None, "title", "byline")  # passages; a heading below the title is easily taken for a byline
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +124,30 @@ class _Finder:
         if not places or sentence.passage is not None or sentence.end - sentence.start > _LONGEST_LINE:
             return False
         view = plain(self.text, sentence.start, sentence.end)
-        rest, last = [], 0
+        gaps, last = [], 0
         spans = sorted([(one.start, one.end) for one in places] + [(one.start, one.end) for one in self.dates[at]])
         for start, end in spans:
-            rest.append(view.text[last : max(last, view.at(start))])
+            gaps.append((last, max(last, view.at(start))))
             last = max(last, view.at(end))
             while last < len(view.text) and (view.text[last].isalpha() or view.text[last] == "'"):
                 last += 1
-        rest.append(view.text[last:])
-        strangers = [word for part in rest for word in part.split() if not is_list_glue(word, self.cues)]
-        if len(strangers) > min(_STRANGERS, len(places) // 2):
+        gaps.append((last, len(view.text)))
+        if sum(self._strangers(sentence, view, *gap) for gap in gaps) > min(_STRANGERS, max(1, len(places) // 2)):
             return False
         return not find_cues(view.text, self.cues, [(view.at(a), view.at(b)) for a, b in spans])
+
+    def _strangers(self, sentence: Sentence, view: Plain, start: int, end: int) -> int:
+        """Return how many words between two places are neither places nor words of a list.
+
+        A member in capitals is a name that nobody knows, and counts once ("Yuxarı Məzrə").
+        """
+        count = 0
+        for member in _MEMBER.finditer(view.text, start, end):
+            words = [word for word in _WRITTEN.finditer(member[0]) if not is_list_glue(word[0], self.cues)]
+            offsets = [view.offsets[member.start() + word.start()] for word in words]
+            name = len(words) <= _NAME_WORDS and all(self.text[at].isupper() for at in offsets)
+            count += min(1, len(words)) if name else len(words)
+        return count
 
     def _last(self, at: int) -> int:
         """Return the number of the sentence behind a list that starts `at`."""
@@ -173,7 +189,7 @@ class _Finder:
         announced = False
         for number in range(at - 1, max(-1, at - 1 - _LOOK_BACK), -1):
             sentence = self.sentences[number]
-            if sentence.passage not in (None, "title") or sentence.end - sentence.start > _LONGEST_OPENING:
+            if sentence.passage not in _OPENS or sentence.end - sentence.start > _LONGEST_OPENING:
                 continue
             if self._is_heading(number):
                 continue

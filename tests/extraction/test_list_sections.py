@@ -71,10 +71,11 @@ def test_the_day_of_a_list_does_not_reach_beyond_it():
     assert [(e.name, str(e.first), e.date_basis) for e in events_in(marks)][-1] == ("Lala", "2020-10-20", "publication")
 
 
-def test_a_title_alone_may_open_a_list():
+@pytest.mark.parametrize("passage", ["title", "byline"])
+def test_a_title_alone_may_open_a_list(passage):
     text, toponyms, dates = marked("İşğaldan azad edilən kəndlər\n{9 noyabr=2020-11-09}\n[Nargiz], [Sabir] kəndləri")
     title, *lines = sentences_of(text)
-    sentences = [Sentence(start=title.start, end=title.end, paragraph=0, passage="title"), *lines]
+    sentences = [Sentence(start=title.start, end=title.end, paragraph=0, passage=passage), *lines]
     events = find_events(text, article_of(text, "az", "2020-11-10"), sentences, toponyms, dates)
     assert [(e.name, e.cue) for e in events] == [(name, "İşğaldan azad edilən") for name in ("Nargiz", "Sabir")]
 
@@ -82,6 +83,19 @@ def test_a_title_alone_may_open_a_list():
 def test_a_district_before_a_colon_only_says_where_the_villages_lie():
     marks = "The list of liberated villages:\n{17 October=2020-10-17}\n[Zangilan]: [Nargiz], [Sabir]."
     assert [e.name for e in events_in(marks)] == ["Nargiz", "Sabir"]
+
+
+def test_a_name_that_nobody_knows_does_not_end_a_list():
+    marks = (
+        "Список освобождённых сёл:\n{17 октября=2020-10-17}\n[Джебраильский район|district]: Юхары Маздра, [Янарханч].\n"
+        "[Губадлинский район|district]: [Газян], [Зиланлы]."
+    )
+    assert [e.name for e in events_in(marks, "ru")] == ["Янарханч", "Газян", "Зиланлы"]
+
+
+def test_words_in_small_letters_are_no_name():
+    marks = "Список освобождённых сёл:\n{17 октября=2020-10-17}\n[Газян], [Зиланлы]\nДля нас [Сур] это особый случай, [Туг]."
+    assert [e.name for e in events_in(marks, "ru")] == ["Газян", "Зиланлы"]
 
 
 @pytest.mark.parametrize(
