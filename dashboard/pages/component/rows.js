@@ -18,6 +18,18 @@ export function unpack({ header, bytes }) {
   return { ...header, columns };
 }
 
+// Waits until the store has handed over these rows.
+export function arrival(ref) {
+  const shared = (globalThis.karabakhMap ??= { blobs: new Map(), waiting: new Map() });
+  const blob = shared.blobs.get(ref);
+  if (blob) return Promise.resolve(blob);
+  return new Promise((resolve) => {
+    const list = shared.waiting.get(ref) ?? [];
+    list.push(() => resolve(shared.blobs.get(ref)));
+    shared.waiting.set(ref, list);
+  });
+}
+
 // Bits of the flags column.
 export const CARRIED = 1;
 export const DENIED = 2;

@@ -1,0 +1,111 @@
+// The frame: the map's stage, and what stands over it at its edges.
+
+import { clamp, el } from "./dom.js";
+import { Outside, ScaleBar, Tooltip } from "./furniture.js";
+import { Introduction } from "./introduction.js";
+import { Labels } from "./labels.js";
+import { Walker } from "./walker.js";
+
+const FIT_PADDING = { top: 60, bottom: 90, left: 60, right: 60 }; // pixels kept free around what "outside" brings in
+const FIT_ZOOM = 10; // no nearer, however few the places
+
+export class Frame {
+  // `data` takes what the introduction says of itself; `picture()` the picture that the buttons move; `walk`: what a
+  // `Walker` takes, without `dots`.
+  constructor(rows, data, picture, walk) {
+    Object.assign(this, { rows, picture });
+    this.root = el("div", { className: "frame" });
+    this.stage = el("div", { className: "stage" });
+    this.tooltip = new Tooltip();
+    this.scale = new ScaleBar();
+    const button = (text, label, work) => el("button", { type: "button", text, title: label, attrs: { "aria-label": label }, on: { click: work } });
+    this.zoom = el("div", { className: "zoom" },
+      button("+", "Zoom in", () => picture().look({ zoom: picture().view.zoom + 0.75 })),
+      button("−", "Zoom out", () => picture().look({ zoom: picture().view.zoom - 0.75 })),
+      button("⌂", "Back to the first view", () => picture().look(picture().home(this.stage.clientHeight))));
+    this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
+    this.introduction = new Introduction(data);
+    this.zoom.append(this.introduction.button);
+    this.walker = new Walker({ ...walk, dots: () => this.inView() });
+    this.root.append(this.stage, this.walker.root);
+    this.labels = new Labels(this.root);
+    this.outside = new Outside(() => this.showAll());
+    this.root.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.introduction.root, this.tooltip.root);
+  }
+
+  // Legend and the clock's face: made anew with each set of rows.
+  furnish(rows, legend, face) {
+    this.rows = rows;
+    this.legend?.root.remove();
+    this.legend = legend;
+    this.face = face;
+    this.root.append(legend.root, face);
+  }
+
+  measureWalls() {
+    const frame = this.root.getBoundingClientRect();
+    this.walls = [this.zoom, this.outside.root, this.scale.root, this.credit, this.legend.root, this.face].map((node) => {
+      const box = node.getBoundingClientRect();
+      return [box.left - frame.left - 2, box.top - frame.top - 2, box.right - frame.left + 2, box.bottom - frame.top + 2];
+    });
+  }
+
+  // The dots that can be seen.
+  inView() {
+    const { viewport } = this;
+    if (!viewport) return [];
+    return this.picture().dots.filter(([, x, y]) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
+  }
+
+  onTheMap({ longitude, latitude }) {
+    const [west, south, east, north] = this.rows.box;
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  }
+
+  // Says what the view does not show; true when that takes another room than before.
+  countOutside({ width, height }) {
+    let hidden = 0;
+    const beyond = [];
+    for (const [p, x, y] of this.picture().dots) {
+      if (x >= 0 && y >= 0 && x <= width && y <= height) continue;
+      if (this.onTheMap(this.rows.places[p])) hidden += 1;
+      else beyond.push(this.rows.places[p].label);
+    }
+    return this.outside.draw(hidden, beyond);
+  }
+
+  // Moves the camera so that every place of the window on the map is in the frame, clear of legend and credit.
+  showAll() {
+    const places = this.picture().drawn.map(([p]) => this.rows.places[p]).filter((place) => this.onTheMap(place));
+    if (places.length === 0) return;
+    const longitudes = places.map((place) => place.longitude);
+    const latitudes = places.map((place) => place.latitude);
+    const bounds = [[Math.min(...longitudes), Math.min(...latitudes)], [Math.max(...longitudes), Math.max(...latitudes)]];
+    const legend = this.legend.body.hidden ? 0 : this.legend.root.offsetWidth;
+    const padding = { ...FIT_PADDING, right: FIT_PADDING.right + clamp(legend, 0, this.root.clientWidth / 2) };
+    const { longitude, latitude, zoom } = this.viewport.fitBounds(bounds, { padding, maxZoom: FIT_ZOOM });
+    this.picture().look({ longitude, latitude, zoom });
+  }
+
+  // Names, scale and furniture follow the camera. `names` are the dots', `towns` the basemap's; returns how many
+  // names found room.
+  follow(viewport, names, towns) {
+    this.viewport = viewport;
+    const { zoom, width, height, latitude } = viewport;
+    if (this.countOutside(viewport)) this.measureWalls();
+    const dots = this.picture().dots.map(([p, ...dot]) => [`p${p}`, ...dot]);
+    const shown = this.labels.draw((position) => viewport.project(position), width, height, [...names, ...towns], dots, this.walls);
+    this.scale.draw(latitude, zoom);
+    this.walker.follow();
+    return shown;
+  }
+
+  hover(lines, x, y) {
+    if (lines) this.tooltip.show(x, y, lines, this.root.clientWidth, this.root.clientHeight);
+    else this.tooltip.hide();
+  }
+
+  destroy() {
+    this.introduction.destroy();
+  }
+}

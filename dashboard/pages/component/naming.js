@@ -1,0 +1,27 @@
+// Which names are tried on the map: of the dots, most incidents first, then of towns, waters and regions.
+
+import { RING } from "./dots.js";
+
+const NAMED = 600; // names of dots tried at most
+const INSISTENT = 12; // places with the most incidents, whose names may lie on other dots
+
+// `drawn`: places of the window, most incidents first; `radii` of those that are drawn, by place.
+export function names({ drawn, radii, selected, rows, picture }) {
+  const named = Array.from(drawn.subarray(0, NAMED)).filter((p) => radii.has(p));
+  if (radii.has(selected) && !named.includes(selected)) named.push(selected);
+  const made = named.map((p, i) => {
+    const chosen = p === selected;
+    return {
+      id: `p${p}`, place: p, text: rows.places[p].label, position: picture.position(p),
+      style: chosen ? "event selected" : "event", radius: radii.get(p) + (chosen ? RING : 0),
+      insist: i < INSISTENT || chosen,
+    };
+  });
+  // Sorting is stable: the selected one comes first, the others keep their order.
+  return made.sort((a, b) => (b.place === selected) - (a.place === selected));
+}
+
+// The basemap's names for this zoom, without those that a dot has already.
+export function towns({ labels }, zoom, radii) {
+  return labels.filter((label) => zoom >= label.from && zoom < label.to && !radii.has(label.place));
+}
