@@ -45,8 +45,48 @@ REPORTS = [
         "{Le 20 novembre=2020-11-20}, [Aghdam] a été restituée à l'Azerbaïdjan.",
         [("Aghdam", "other", "unknown", "author", "2020-11-20", "2020-11-20")],
     ),
+    # entering a place, holding it, claiming it; forces that only enter a zone move forward
+    (
+        "{Le 2 avril 1993=1993-04-02}, les forces arméniennes pénétrèrent dans [Kelbadjar].",
+        [("Kelbadjar", "capture_claim", "armenia", "author", "1993-04-02", "1993-04-02")],
+    ),
+    (
+        "{Mardi=2020-11-03}, des soldats ont pénétré dans la zone démilitarisée près de [Madaguiz].",
+        [("Madaguiz", "advance", "unknown", "author", "2020-11-03", "2020-11-03")],
+    ),
+    (
+        "{Mardi=2020-11-03}, l'armée s'est assuré le contrôle de [Soultanly].",
+        [("Soultanly", "capture_claim", "unknown", "author", "2020-11-03", "2020-11-03")],
+    ),
+    (
+        "« [Choucha] n'est pas tombée », assure Stepanakert.",
+        [("Choucha", "capture_denied", "unknown", "nkr", "2020-11-30", "2020-11-30")],
+    ),
+    # the past of histories; who leaves
+    (
+        "{Le 3 juillet 1992=1992-07-03}, les habitants de [Mardakert] s'enfuirent vers le sud.",
+        [("Mardakert", "displacement", "unknown", "author", "1992-07-03", "1992-07-03")],
+    ),
+    (
+        "{Mardi=2020-11-03}, les derniers minibus ont quitté [Hadrout].",
+        [("Hadrout", "displacement", "unknown", "author", "2020-11-03", "2020-11-03")],
+    ),
+    (
+        "{Le 3 juillet 1992=1992-07-03}, vingt habitants moururent à [Maragha].",
+        [("Maragha", "casualty_claim", "unknown", "author", "1992-07-03", "1992-07-03")],
+    ),
+    (
+        "{Lundi=2020-11-02}, les deux armées se sont aussi affrontées près de [Talych].",
+        [("Talych", "clash", "unknown", "author", "2020-11-02", "2020-11-02")],
+    ),
+    (
+        "{Mardi=2020-11-03}, Erdogan inaugurait un aéroport à [Fizouli].",
+        [("Fizouli", "other", "turkey", "author", "2020-11-03", "2020-11-03")],
+    ),
 ]
 NOTHING = [
+    "Il n'y a eu ni morts ni blessés à [Terter].",
+    "On ne déplore aucune victime à [Terter].",
     "L'Azerbaïdjan se prépare à attaquer [Stepanakert].",
     "Des pourparlers sont prévus à [Evlakh].",
     "Bakou exige la libération de [Choucha].",

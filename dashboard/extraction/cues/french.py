@@ -13,7 +13,9 @@ _BE = r"(?:est|sont|était|étaient|fut|furent|(?:a|ont|avait|avaient|ait|aient|
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aurait|auraient|ayant|avoir)"
 _ARMS = (
     r"\b(?:chars?|blindés?|véhicules?|drones?|avions?|hélicoptères?|obusiers?|lance-roquettes|systèmes?|s-300|"
-    r"su-25|mi-\d+|missiles?|pièces|artillerie|matériels?|équipements?|munitions|t-72|tanks?|btr|bmp|camions?)\b"
+    r"su-25|mi-\d+|missiles?|pièces|artillerie|matériels?|équipements?|munitions|t-\d\d|tanks?|btr|bmp|camions?|"
+        r"batteries?|poste de "
+    r"commandement|dépôts?|hélicos?|bayraktar|positions de tir)\b"
 )
 _TROOPS = (
     r"\b(?:troupes?|soldats?|forces|militants?|mercenaires?|combattants?|djihadistes|casques bleus|gardiens|"
@@ -25,6 +27,10 @@ _PLACES = (
     r"(?:villes?|villages?|localités?|bourgs?|bourgades?|hameaux?|hauteurs?|collines?|cols?|districts?|forteresse)"
 )
 _PERSONS = r"(?:soldats?|prisonniers?|otages?|militaires|hommes|civils|combattants?|habitants?|personnes|mercenaires)"
+_ARMED = (
+    r"\b(?:troupes?|soldats?|forces|militants|miliciens|combattants|unités?|militaires|blindés|chars|colonnes?|"
+    r"bataillons?|brigades?|armées?|arméniens|azerbaïdjanais|azéris|détachements?|assaillants|infanterie|ennemi)\b"
+)
 _WEAPON = (
     r"(?:roquettes?|missiles?|obus|bombes?|drones?|projectiles?|salves?|rafales?|grenades?|smerch|grad|"
     r"sous-munitions)"
@@ -32,6 +38,10 @@ _WEAPON = (
 _HIT = (
     r"(?:frapp|touch|vis|toucher|atteign|explos|détru|percut|abatt|abattu|s'abat|tomb|tu|endommag|pleuv|retomb|"
     r"éclat|atterri)\w*"
+)
+_FOLK = (
+    r"\b(?:habitants?|familles?|civils?|population|villageois\w*|gens|personnes|femmes|enfants|réfugiés|déplacés|"
+    r"minibus|autobus|autocars?|voitures?|camions?|convois?|bus|arméniens|azéris|nous|derniers)\b"
 )
 _BUILT = (
     r"(?:maisons?|immeubles?|écoles?|hôpita\w+|église|cathédrale|mosquée|infrastructures?|bâtiments?|habitations?|"
@@ -88,6 +98,32 @@ HAPPENINGS = (
         + _B + r"drapeau (?:\w+ ){0,4}(?:hissé|flotte|planté)", "hissé le drapeau"),
     row("capture_claim", "subject", _B + r"(?:nettoy|ratiss)" + _ER + r"(?= (?:la|le|les|l'))|" + _B +
         r"(?:débarrassée?s?|purgée?s?) (?:de|des)", "nettoyé la ville", strength=0.6),
+    row("capture_claim", "subject", _B + r"(?:entr(?:é|és|ées|èrent|a|ent|aient)|pénétr(?:é|és|èrent|a|ent|aient)) "
+        r"(?:\w+ )?(?:dans|à|en)(?= )", "les troupes entrèrent dans la ville", strength=0.9, at_place="after",
+        beside=_ARMED, unless=
+        r"soviétiq|ministère de l'intérieur|policiers?|de la paix|casques bleus|saboteurs?|zone|restitu|rétro"),
+    row("capture_claim", "subject", _B + r"(?<!se )(?:tenir|tient|tiennent|tenait|tenaient) (?:(?:aussi|désormais|"
+        r"également|maintenant|depuis [\w-]+) )*(?=(?:la |le |les |l')?(?:[\w-]+ )?(?:" + _PLACES[3:-1] +
+        r"|crêtes?|monts?|sommets?)(?!\w))", "tenir les hauteurs", strength=0.6),
+    row("capture_claim", "subject", _B + r"(?<!se )(?:tiennent|tenaient) (?:désormais|maintenant|à présent)(?!\w)",
+        "tiennent désormais", strength=0.6, at_place="after"),
+    row("capture_claim", "subject", _B + r"revendiqu(?:é|e|ent|ait|aient|a|èrent)(?!\w)(?= (?:[\w-]+ ){0,4}?" +
+        _PLACES + r"(?!\w))", "revendique neuf villages", strength=0.7),
+    row("capture_claim", "subject", _B + r"revendiqu(?:é|e|ent|ait|aient|a|èrent)(?!\w)", "revendique", strength=0.7,
+        at_place="after"),
+    row("capture_claim", "subject", _B + r"(?:cité|nommé|énuméré|mentionné|cite|énumère|nomme) (?:aussi|également|"
+        r"encore|ensuite|enfin|en outre)(?!\w)", "cité aussi", strength=0.6, beside=r"\b(?:villages|localités|district)"
+        r"\b", unless=r"bombard|frapp|tirs?\b|évacu|touch|détruit"),
+    row("capture_claim", "subject", _B + r"(?:s'assur(?:a|èrent|e|ent)|s'(?:est|étaient|était) assuré\w*|se "
+        r"(?:sont|seraient) assuré\w*|établi(?:t|rent)?|obt(?:enu|int|inrent)) (?:\w+ )?contrôle",
+        "s'assura le contrôle"),
+    row("capture_claim", "victim", _B + r"(?:succomb(?:a|èrent)|a succombé|chang(?:a|èrent|é) de mains?|"
+        r"capitula)(?!\w)", "succomba", strength=0.7, at_place="before"),
+    row("capture_denied", "subject", _B + r"(?:dément\w*|ni(?:é|e|ent|aient|ait)) (?:avoir )?(?:tout|quelque|"
+        r"le moindre|"
+        r"un) (?:recul|repli|retrait)(?!\w)", "dément tout recul"),
+    row("capture_denied", "subject", _B + r"(?:tient|tiennent) (?:toujours|encore|bon)(?!\w)", "tient toujours",
+        strength=0.8, at_place="before"),
     row("capture_denied", "subject", _B + r"(?:reste(?:nt)?|demeure(?:nt)?|est toujours|sont toujours|restait|"
         r"restaient|était toujours) (?:\w+ ){0,2}(?:sous (?:le )?contrôle|aux mains|entre les mains|arménien)|" + _B +
         r"(?:tient|tenait|tiennent|tenaient) (?:toujours )?(?:bon|encore)", "reste sous le contrôle"),
@@ -111,7 +147,8 @@ HAPPENINGS = (
         r"contre)|tent\w+ de repren\w+)", "contre-attaque"),
     # --- les combats
     row("clash", "both", _B + r"(?:combats?|affrontements?|accrochages?|escarmouches?|heurts|"
-        r"échanges? de tirs?|fusillades?|corps à corps|s'affront\w+|se sont affronté\w*|incident (?:armé|frontalier|"
+        r"échanges? de tirs?|fusillades?|corps à corps|s'affront\w+|se sont (?:\w+ ){0,2}affronté\w*|incident (?:armé|"
+        r"frontalier|"
         r"a éclaté)|bataille (?:de|pour|autour)|se bat(?:tent|taient|tirent)?|combatt(?:ent|aient|irent))(?!\w)",
         "combats à", strength=0.9),
     row("clash", "both", _B + r"hostilités(?!\w)", "hostilités", strength=0.7),
@@ -124,7 +161,8 @@ HAPPENINGS = (
     row("strike_shelling", "subject", _B + r"(?:bombard|pilonn|mitraill|frapp|canonn)" + _ER + r"|" + _B +
         r"(?:bombardements?|pilonnages?|frappes?|canonnades?|tirs? (?:nourris? )?(?:au |à l'|à la |de |d'|du )(?:la |"
         r"l')?(?:roquettes?|artillerie|missiles?|obus|drones?|mortiers?|"
-        r"chars?|armes? lourdes?|lance-roquettes|sol|grenades?|canon)|tir(?:é|és|ent|èrent) (?:[\w'-]+ ){0,4}(?:sur|"
+        r"chars?|armes? lourdes?|lance-roquettes|sol|grenades?|canon)|tir(?:é|és|ent|èrent|a|ait|"
+        r"aient) (?:[\w'-]+ ){0,4}(?:sur|"
         r"contre)|ouvert le feu|pris(?:e|es)? pour cible|vis(?:é|ée|és|ées|ent|aient)|duels? d'artillerie|"
         r"essuy\w+ (?:\w+ ){0,2}tirs?|sous (?:le feu|les bombes|les obus|les tirs|les roquettes)|"
         r"lance-roquettes|attaques? (?:[\w'-]+ ){0,2}(?:aux? |à |de |d')(?:roquettes?|sous-munitions|missiles?|"
@@ -171,7 +209,10 @@ HAPPENINGS = (
         r"(?:morte?s?|mutilée?s?))(?!\w)", "ont été tués à", strength=0.9),
     row("casualty_claim", "victim", _B + r"(?:tuée?s?|bless(?:é|ée|és|ées)|morts?|mortes|victimes|décédée?s?|"
         r"pertes|péri|périrent|périssent|décès|cadavres?|massacrée?s?|massacres?|tombés au combat|"
-        r"perdu la vie|trouvé la mort|dépouilles?|assassinée?s?|sauté sur une mine|tuèrent|tua|tuent|tuant|"
+        r"perdu la vie|trouvé la mort|dépouilles?|assassinée?s?|sauté sur une mine|tuèrent|tua|tuent|tuant|moururent|"
+        r"mourut|mouraient|"
+        r"fusill(?:é|ée|és|ées|èrent|a)|égorg(?:é|ée|és|ées|èrent)|décapitée?s?|massacr(?:èrent|a)|exterminée?s?|"
+        r"abattirent|"
         r"blessant|bilan de|inhumée?s?|enterrée?s?|(?:perdu|perdaient|perdirent) (?:\w+ )?(?:hommes|soldats|"
         r"combattants|militaires))(?!\w)",
         "des morts à", strength=0.8, after_not=r" (?:de froid|de rire|en (?:\d{4}|paix)|d'une? (?:pneumonie|maladie|"
@@ -190,7 +231,8 @@ HAPPENINGS = (
         r"forces russes) (?:\w+ )?(?:sont|"
         r"étaient) (?:déjà |désormais |postés |présents )+(?:à|dans|sur)", "les russes sont déjà à", strength=0.6),
     row("displacement", "victim", _B + r"(?:fui|fuient|fuyant|fuyaient|fuirent|fuite|évacu\w+|réfugiés|déplacés|exode|"
-        r"quitt(?:é|ent|aient|èrent) (?=la ville|le village|leur|leurs|les|[\w'-]+)|vid(?:é|ée|és|ées) (?:de|en)|"
+        r"s'enfu(?:irent|it|ient|i|is|yai\w+|yant)|enfuie?s|(?:pri(?:s|t|rent)|prennent) la fuite|vid(?:é|ée|és|"
+        r"ées) (?:de|en)|"
         r"se vid\w+|expuls(?:é|ée|és|ées|ion|ions|èrent|ent)|déport(?:é|ée|és|ées|ation|ations|èrent)|"
         r"chass(?:é|ée|és|ées|èrent)|(?:ont|avaient|a) gagné (?:l'aéroport|l'arménie|goris|la frontière)|"
         r"rapatri\w+|regagn\w+|relog\w+|réinstall\w+|partis? pour|sont (?:re)?venus? (?:de|s'installer)|"
@@ -198,12 +240,18 @@ HAPPENINGS = (
         r"habitants (?:\w+ )?(?:sont|étaient) (?:partis|arrivés|rentrés))(?!\w)", "ont fui", strength=0.9,
         after_not=r" (?:ses fonctions|la table|le pouvoir|la salle|leurs fonctions)"),
     row("displacement", "victim", _BE + r" (?:\w+ )?vidée?s?(?!\w)", "furent vidés"),
+    row("displacement", "victim", _B + r"(?:quitt(?:é|e|ent|aient|ait|èrent|a)|abandonn(?:é|ent|èrent|aient)|"
+        r"dés?ert(?:é|èrent|ent))(?!\w)", "quittèrent la ville", beside=_FOLK, unless=_TROOPS[:-3] +
+        r"|président|ministre|délégation|armées?|forces)\b", after_not=r" (?:ses|leurs|la table|le pouvoir|la salle) ?"
+        r"(?:fonctions|postes?)?(?!\w)(?! (?:maisons?|villages?|foyers?|villes?))", strength=0.9),
     # --- le reste
     row("other", "subject", _B + r"(?:blocus|bloqu(?:é|ée|és|ées|ent|e|aient|èrent)|mines? (?:\w+ )?(?:a |ont )?"
         r"explos\w+|exécut(?:é|és|ées|ions?|èrent)|"
         r"échanges? de (?:prisonniers|corps)|restitu(?:é|ée|és|ées|tion|ent|a)|rétro(?:céd\w+|cession)|"
         r"remis(?:e|es)? (?:à|aux) (?:l'azerbaïdjan|autorités|bakou|russes?)|remise de|"
-        r"arrêté(?:e|s|es)? (?:à|au|près|par|sur|dans)|arrestation|capturée?s?|faits? prisonniers?|"
+        r"arrêté(?:e|s|es)? (?:à|au|près|par|sur|dans|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le)|"
+        r"inaugur(?:é|ée|és|ait|a|ent)|(?:gaz|électricité|courant|eau|route|internet) (?:\w+ ){0,2}?,? ?(?:coupée?|"
+        r"rétablie?|rouverte?|fermée?)|coupures? (?:de|du|d')|arrestation|capturée?s?|faits? prisonniers?|"
         r"incendi(?:é|ée|és|ées|èrent|ent|aient)|brûl(?:é|ée|és|ées|ent|aient|ait|èrent|e)|en flammes|pill(?:é|ée|és|"
         r"ées|èrent|age|ages|ent)|saccag\w+|profan\w+|ras(?:é|ée|és|ées)|dynamit\w+|(?:saut(?:e|é)|pont saute)|"
         r"déminage|démin(?:é|ée|és)|(?:champ|cartes) de mines|destruction (?:des?|du|d'|par))(?!\w)",
@@ -277,7 +325,8 @@ FRENCH = Cues(
     r"dans un communiqué|cité par|déclaration d[eu])(?!\w)(?! lequel| laquelle| lesquel)",
     according_after=None,
     same_speaker=r"(?:^|, )\W*(?:(?:il|elle|ils) (?:a|ont) (?:également |aussi )?(?:déclaré|ajouté|affirmé|dit|"
-        r"indiqué|précisé|souligné)|a-t-(?:il|elle)|selon (?:lui|elle|eux)|le (?:ministère|communiqué|"
+        r"indiqué|précisé|souligné|cité|énuméré|nommé|mentionné)|a-t-(?:il|elle)|selon (?:lui|elle|eux)|"
+        r"le (?:ministère|communiqué|"
         r"porte-parole) (?:a )?(?:ajout|préc|indiq))",
     alleged=_B + r"(?:présumée?s?|prétendu\w*|aurait|auraient|serait|seraient|allégué\w*|revendiquée?s?|"
     r"non confirmée?s?)(?!\w)",
@@ -294,7 +343,8 @@ FRENCH = Cues(
     hypothetical=r"^\W*(?:si|s'ils?)(?!\w)",
     attempt_before=_B + r"(?:tent(?:é|e|ent|ative|aient)|essay\w+|cherch\w+)(?: [\w'-]+){0,3} $",
     negation_before=_B + r"(?:ne|n'\w+|pas|sans|aucune?|ni|jamais|nul|fin des|arrêt des|cessation des|cesser les)"
-    r"(?: [\w'-]+){0,2} $|faux : [\"« ]*(?:[\w'-]+ )?$",
+    r"(?: [\w'-]+){0,2} $|(?<!\w)(?:n'|ne )$|(?:n'y a|n'y avait|y ait) (?:\w+ )?(?:pas|aucun\w*|ni)(?: [\w'-]+){0,4} $|"
+    r"faux : [\"« ]*(?:[\w'-]+ )?$",
     negation_after=r"^ (?:pas|jamais|aucun)(?!\w)",
     clause_break=r"[;:]|, (?:tandis|alors|mais|qui|que|où|dont|après|avant|bien que|lorsque|quand)(?!\w)|"
         r"(?<!\w)(?:tandis que|alors que|mais|après|avant|lorsque|pendant)(?!\w)| - ",
