@@ -3,7 +3,7 @@
 `areas.csv` joins places of the gazetteer to outlines; it is reviewed by hand. `data/*/areas.geojson` hold the outlines
 under the licence of their folder, compiled by `dashboard.basemap.build`. An area without an outline of its own is
 drawn as the ellipse in its extent, and said to be approximate. Countries and what reaches out of the map have none:
-they would cover it.
+they would cover it. Nor has an area whose ellipse would lie over another country: its mark has to do.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final, Literal, get_args
+
+import numpy as np
 
 from dashboard.basemap.geometry import METRES_PER_DEGREE, Line
 from dashboard.basemap.layers import BOX, DATA_FOLDER, Licence
@@ -38,6 +40,9 @@ _BEYOND_DEGREES: Final = 0.3
 """An extent may reach this far out of the map; one that reaches further is not drawn."""
 
 _ELLIPSE_CORNERS: Final = 72
+
+_ABROAD: Final = 0.03
+"""Share of the settlements in an ellipse that may belong to another country: borders are not straight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +93,35 @@ def outlines(place_ids: Iterable[str], gazetteer: Gazetteer) -> dict[str, Outlin
     """
     known = _compiled()
     found: dict[str, Outline] = {}
+    settlements = _Settlements(gazetteer)
     for place_id in place_ids:
         place = gazetteer.places.get(place_id)
         if place_id in known:
             found[place_id] = known[place_id]
         elif place is not None and place.kind in ("district", "region") and place.extent is not None:
             outline = _about(place, place.extent)
-            if outline is not None:
+            if outline is not None and settlements.abroad(place, place.extent) <= _ABROAD:
                 found[place_id] = outline
     return found
+
+
+class _Settlements:
+    """The settlements of a gazetteer that belong to a country, as columns."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        kept = [place for place in gazetteer.places.values() if place.kind == "settlement" and place.country]
+        self.longitude = np.array([place.longitude for place in kept])
+        self.latitude = np.array([place.latitude for place in kept])
+        self.country = np.array([place.country or "" for place in kept])
+
+    def abroad(self, place: Place, extent: Extent) -> float:
+        """Return the share of the settlements in a place's ellipse that another country has, 0 to 1."""
+        if place.country is None:
+            return 0.0
+        x, y = (extent.west + extent.east) / 2, (extent.south + extent.north) / 2
+        half_x, half_y = (extent.east - extent.west) / 2, (extent.north - extent.south) / 2
+        inside = ((self.longitude - x) / half_x) ** 2 + ((self.latitude - y) / half_y) ** 2 <= 1
+        return float(np.mean(self.country[inside] != place.country)) if inside.any() else 0.0
 
 
 @cache

@@ -314,6 +314,7 @@ def test_what_is_relied_on_in_the_deckgl_build_of_pydeck(page: Visit) -> None:
         "BitmapLayer",
         "GeoJsonLayer",
         "IconLayer",
+        "PathLayer",
         "PolygonLayer",
         "ScatterplotLayer",
     ]

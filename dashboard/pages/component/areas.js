@@ -1,4 +1,5 @@
-// Places that are areas: their outlines, filled lightly, under the dots.
+// Places that are areas: their outlines, filled lightly, under the dots. Those that nobody has drawn a line around have
+// a dotted rim.
 
 const FILL = 34; // alpha
 const LINE = 110; // pale and thin, so that no outline passes for a border
@@ -13,6 +14,9 @@ function inside(ring, x, y) {
   return odd;
 }
 
+// Every other side of a ring of short sides.
+const dashes = (ring) => ring.slice(1).map((end, i) => [ring[i], end]).filter((_, i) => i % 2 === 0);
+
 export class Areas {
   // `areas` of the header, largest first.
   constructor(deck, { areas = [] }) {
@@ -22,6 +26,11 @@ export class Areas {
 
   has(p) {
     return this.outlines.has(p);
+  }
+
+  // What the outline of a place stands for, "" where there is nothing to say.
+  note(p) {
+    return this.outlines.get(p)?.note ?? "";
   }
 
   clear() {
@@ -47,12 +56,21 @@ export class Areas {
     const data = this.drawn.sort((a, b) => a.order - b.order)
       .flatMap((area) => area.polygons.map((polygon) => ({ ...area, polygon, chosen: area.place === selected })));
     if (data.length === 0) return [];
-    return [new this.deck.PolygonLayer({
+    const line = ({ colour, alpha }) => [...colour.slice(0, 3), LINE * alpha];
+    const layers = [new this.deck.PolygonLayer({
       id: "areas", data, pickable: false, positionFormat: "XY", getPolygon: ({ polygon }) => polygon,
       filled: true, stroked: true, lineWidthUnits: "pixels", lineJointRounded: true,
-      getLineWidth: ({ chosen, approximate }) => (chosen ? 3 : approximate ? 1 : 1.5),
+      getLineWidth: ({ chosen, approximate }) => (chosen ? 3 : approximate ? 0 : 1.5),
       getFillColor: ({ colour, alpha, chosen }) => [...colour.slice(0, 3), (chosen ? 2 : 1) * FILL * alpha],
-      getLineColor: ({ colour, alpha }) => [...colour.slice(0, 3), LINE * alpha],
+      getLineColor: line,
     })];
+    const rims = data.filter(({ approximate, chosen }) => approximate && !chosen).flatMap((area) => dashes(area.polygon[0]).map((path) => ({ ...area, path })));
+    if (rims.length > 0) {
+      layers.push(new this.deck.PathLayer({
+        id: "rims", data: rims, pickable: false, positionFormat: "XY", getPath: ({ path }) => path,
+        widthUnits: "pixels", capRounded: true, getWidth: 2, getColor: line,
+      }));
+    }
+    return layers;
   }
 }

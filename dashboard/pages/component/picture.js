@@ -132,12 +132,16 @@ export class Picture {
     this.on.layers();
   }
 
-  // Hands the layers to deck.gl: the basemap's that stand, and the dots over them.
+  // Hands the layers to deck.gl: the basemap's that stand, the areas on its ground but beneath its lines, and the dots
+  // over all.
   show() {
     this.stood = this.standing();
     // Clones: deck.gl takes a layer once.
     const base = this.base.map((layer) => layer.clone({ visible: this.stands(layer) }));
-    this.map.setProps({ layers: [...base, ...this.above.map((layer) => layer.clone({}))] });
+    const lines = base.findIndex(({ props }) => props.stroked && !props.filled);
+    const ground = lines < 0 ? base.length : lines;
+    const again = (layers) => layers.map((layer) => layer.clone({}));
+    this.map.setProps({ layers: [...base.slice(0, ground), ...again(this.beneath), ...base.slice(ground), ...again(this.above)] });
   }
 
   // Draws the places of the window. `scene`: {counter, drawn, reach, look, window, selected}; `reach` has a 1 for each
@@ -163,8 +167,9 @@ export class Picture {
       cells.set({ counter, drawn });
       // What colour an area has in dots, no legend of cells explains.
       areas.recolour(this.rows.states[NO_CLAIM].colours[theme]);
-      this.above = [...areas.layers(selected), ...cells.layers(theme)];
-    } else this.above = [...areas.layers(selected), ...shapes.layers(selected, theme)];
+      this.above = cells.layers(theme);
+    } else this.above = shapes.layers(selected, theme);
+    this.beneath = areas.layers(selected);
     if (this.viewport) this.place(this.viewport);
     this.show();
     return looks;

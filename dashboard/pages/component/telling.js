@@ -35,7 +35,7 @@ function claim(p, { rows, states, window }) {
 }
 
 export function tell(target, others, scene) {
-  const { rows, counter, look } = scene;
+  const { rows, counter, look, areas } = scene;
   if (typeof target !== "number") {
     const names = target.places.slice(0, MOST).map((p) => rows.places[p].label).join(", ");
     return [counted(target.incidents, "incident"), `${counted(target.places.length, "place")}: ${names}${target.places.length > MOST ? " …" : ""}`,
@@ -43,7 +43,7 @@ export function tell(target, others, scene) {
   }
   const place = rows.places[target];
   const events = counter.events[target];
-  const lines = [place.label, place.district];
+  const lines = [place.label, place.district, areas.note(target)];
   if (events > 0) {
     const best = CLASSES[counter.best[target]];
     lines.push(`${counted(counter.incidents[target], "incident")} in ${counted(events, "mention")}, ${span(target, scene)}`,

@@ -218,7 +218,7 @@ export class View {
   }
 
   hover([target, ...others], x, y) {
-    this.frame.hover(target !== undefined && tell(target, others, { ...this.scene, rows: this.rows, states: this.picture.states, mask: this.mask }), x, y);
+    this.frame.hover(target !== undefined && tell(target, others, { ...this.scene, rows: this.rows, states: this.picture.states, areas: this.picture.areas, mask: this.mask }), x, y);
   }
 
   send() {
