@@ -194,11 +194,19 @@ def _short(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= LOOK_LETTERS
 
 
-def read_pick(state: Any) -> tuple[str, int] | None:
-    """Return the place that was clicked and the number of the click, None when there is none."""
+def read_pick(state: Any, heard: int = -1) -> tuple[str, int] | None:
+    """Return the place that was clicked and the number that the choice has now, None when there is none.
+
+    `heard` is the number of the choice that counts so far, wherever it was made. The browser repeats what was not
+    answered: a repeat of what came before that choice, or of it, is no choice. A first click always is one.
+    """
     picked = _get(state, "picked")
-    place, sequence = _get(picked, "place"), _get(picked, "sequence")
-    return (place, sequence) if isinstance(place, str) and isinstance(sequence, int) else None
+    place, sequence, attempt = _get(picked, "place"), _get(picked, "sequence"), _get(picked, "attempt")
+    if not isinstance(place, str) or not isinstance(sequence, int):
+        return None
+    if isinstance(attempt, int) and attempt > 1 and sequence <= heard:
+        return None
+    return place, max(sequence, heard)
 
 
 def _get(state: Any, name: str) -> Any:

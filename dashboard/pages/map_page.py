@@ -98,7 +98,7 @@ def _remember_view(domain: Window) -> None:
 
 
 def _remember_pick() -> None:
-    if pick := read_pick(st.session_state.get(_MAP)):
+    if pick := read_pick(st.session_state.get(_MAP), st.session_state.get("sequence", 0)):
         st.session_state["place"], st.session_state["sequence"] = pick
         st.session_state["chosen"] = None
 

@@ -106,6 +106,12 @@ class TestWhatTheMapReports:
         ):
             assert read_view(bad, CORPUS.domain) is None, bad
         assert read_pick({"picked": {"place": "p-hadrut", "sequence": 3}}) == ("p-hadrut", 3)
+        # A choice in the table has number 4 by now: a click made beside it counts, the repeat of an older one does not.
+        beside = {"picked": {"place": "p-hadrut", "sequence": 3, "attempt": 1}}
+        assert read_pick(beside, 4) == ("p-hadrut", 4)
+        for sequence, heard in ((3, 4), (4, 4)):
+            assert read_pick({"picked": {"place": "p-hadrut", "sequence": sequence, "attempt": 2}}, heard) is None
+        assert read_pick({"picked": {"place": "p-hadrut", "sequence": 5, "attempt": 2}}, 4) == ("p-hadrut", 5)
         for bad in (None, {"picked": None}, {"picked": {"place": 1, "sequence": 1}}, {"picked": {"place": "x"}}):
             assert read_pick(bad) is None, bad
 
