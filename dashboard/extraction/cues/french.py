@@ -14,7 +14,7 @@ _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aurait|auraient|ayant|avoir)"
 _ARMS = (
     r"\b(?:chars?|blindés?|véhicules?|drones?|avions?|hélicoptères?|obusiers?|lance-roquettes|systèmes?|s-300|"
     r"su-25|mi-\d+|missiles?|pièces|artillerie|matériels?|équipements?|munitions|t-\d\d|tanks?|btr|bmp|camions?|"
-        r"batteries?|poste de "
+    r"batteries?|poste de "
     r"commandement|dépôts?|hélicos?|bayraktar|positions de tir)\b"
 )
 _TROOPS = (

@@ -9,8 +9,9 @@ from dashboard.records import Party
 _B = r"(?<!\w)"
 _E = r"(?!\w)"
 _ARMS = (
-    r"(?:panzer|fahrzeug|drohne|flugzeug|kampfjet|hubschrauber|haubitze|raketenwerfer|s-300|su-25|mi-\d|system|"
-    r"geschütz|artillerie|kriegsgerät|radar|munition|btr|bmp|t-72)"
+    r"(?:panzer|fahrzeug|drohne|flugzeug|kampfjet|hubschrauber|helikopter|haubitze|raketenwerfer|s-300|su-25|mi-\d|"
+    r"system|"
+    r"geschütz|artillerie|kriegsgerät|radar|munition|btr|bmp|t-\d\d|lastwagen)"
 )
 _TROOPS = (
     r"(?:truppen|soldaten|kräfte|miliz|söldner|kämpfer|friedenstrupp|beobachter|verstärkung|einheiten|verbände|"
@@ -19,6 +20,8 @@ _TROOPS = (
 )
 _TRUCE = r"(?:waffenruhe|waffenstillstand\w*|feuerpause)"
 _PLACES = r"(?:stadt|städte|dorf|dörfer|ortschaft(?:en)?|siedlung(?:en)?|höhen?|anhöhen?|hügel|pass|festung|bezirk\w*)"
+_STILL = r"weiterhin|nach wie vor|noch immer|immer noch|bleib|blieb|noch (?:vollständig )?unter"
+_MEN = r"(?:soldat|kämpfer|schüsse|entscheidung|würfel|mann|männer|leutnant|oberst|kommandeur)\w* "
 _WEAPON = (
     r"(?:\w*raketen?|\w*granaten?|geschosse?|\w*bomben?|mörsergranaten?|\w*drohnen?|projektile?|salven?|streumunition|"
     r"artillerie)"
@@ -55,7 +58,7 @@ HAPPENINGS = (
         after_not=r" (?:\w+ ){0,3}(?:schüsse|granaten?|raketen?|bomben|schnee|auf|aus|mir|ihm|ihr|die entscheidung)"),
     row("capture_claim", "victim", _B + r"(?:fiel(?:en)?|fällt|gefallen) (?=(?:\w+ ){0,3}(?:in die hände?|an die|an "
         r"armen|an aserb|in (?:\w+ )?hände?))|in (?:\w+ )?hände? (?:gefallen|geraten|gefallen)", "fiel in die hände"),
-    row("capture_claim", "victim", _B + r"(?:ist|sind|war|waren|sei|seien) (?:[\w-]+ ){0,6}gefallen" + _E,
+    row("capture_claim", "victim", _B + r"(?:ist|sind|war|waren|sei|seien) (?:(?!nicht )[\w-]+ ){0,6}gefallen" + _E,
         "die stadt ist gefallen", unless=r"(?:soldat|kämpfer|schüsse|entscheidung|würfel|granaten?|bomben|raketen?|"
         r"mann|männer|leutnant|oberst|kommandeur|kommandant|major|hauptmann)\w* (?:[\w-]+ ){0,6}gefallen"),
     row("capture_claim", "victim", _B + r"(?:der )?(?:fall|verlust|aufgabe) (?:von|der stadt|des dorfes|der festung)" +
@@ -80,6 +83,27 @@ HAPPENINGS = (
         r"|" + _B + r"(?:hisste\w*|hissen|gehisst|zeigte\w*) (?:[\w-]+ ){0,6}(?:flagge|fahne)", "die flagge gehisst"),
     row("capture_claim", "subject", _B + r"(?:gesäubert|säuber(?:te|ten|ung)|wieder aserbaidschanisch)" + _E,
         "das dorf gesäubert", strength=0.7),
+    row("capture_claim", "subject", _B + r"(?:rück(?:te|ten|en) (?:[\w.,-]+ ){0,10}?ein|marschier(?:te|ten|en) "
+        r"(?:[\w.,-]+ ){0,10}?ein|drang(?:en)? (?:[\w.,-]+ ){0,10}?in (?:[\w.-]+ ){1,4}?ein|(?:eingerückt|"
+        r"einmarschiert|"
+        r"eingezogen)|zog(?:en)? (?:[\w.,-]+ ){0,10}?in (?:[\w.-]+ ){1,4}?ein)(?= *[.,;]|$)",
+        "rückten truppen in x ein",
+        strength=0.9, beside=_TROOPS + r"|einheit|armenier|aserbaidschaner", unless=r"polizei|polizist|friedenstrupp|"
+        r"sowjet|rückgabe|vereinbar|abkommen|gebiet|zone|bezirk|region|stellung"),
+    row("capture_claim", "subject", _B + r"(?:stehen|steht|stünden?|stehe|befänden? sich|befind(?:en|et) sich) "
+        r"(?:[\w,-]+ ){0,25}?(?:unter (?:\w+ ){0,2}kontrolle|in (?:unserer|aserbaidschanischer|ihrer|"
+        r"armenischer) hand)" +
+        _E, "stünden die dörfer unter kontrolle", unless=_STILL, strength=0.9),
+    row("capture_claim", "subject", _B + r"unter (?:\w+ ){0,2}kontrolle (?:\w+ ){0,2}?(?:stehen|steht|stünden?|stehe|"
+        r"befänden?|befinden|befindet)" + _E, "unter aserbaidschanischer kontrolle stünden", unless=_STILL,
+        strength=0.9),
+    row("capture_claim", "subject", _B + r"(?:wieder|jetzt|nun|inzwischen) (?:fest )?in (?:unserer|ihrer|"
+        r"aserbaidschanischer|armenischer|eigener) hand" + _E, "wieder in unserer hand", strength=0.9),
+    row("capture_denied", "victim", _B + r"nicht (?:gefallen|eingenommen|erobert|verloren|aufgegeben)" + _E,
+        "nicht gefallen", unless=_MEN),
+    row("capture_denied", "subject", _B + r"(?:verlust|fall|einnahme|aufgabe|"
+        r"eroberung) (?:[\w-]+ ){1,8}?(?:bestätig\w+|"
+        r"räum\w+|gab(?:en)?|bestätigt) (?:[\w-]+ ){0,4}?nicht" + _E, "den verlust der stadt bestätigte er nicht"),
     row("capture_denied", "subject", _B + r"(?:weiterhin|nach wie vor|noch immer|bleibt|bleiben|blieb|"
         r"bleibe) (?:[\w-]+ ){0,3}(?:unter (?:\w+ ){0,3}kontrolle|in (?:\w+ )?(?:armenischer|der) hand)",
         "weiterhin unter kontrolle"),
@@ -134,6 +158,21 @@ HAPPENINGS = (
         r"präsident|zum)|sich (?:[\w-]+ ){0,6}(?:getroffen|traf)|(?:minister|präsident|alijew|paschinjan|premier)\w* "
         r"(?:\w+ ){0,3}traf"),
     row("strike_shelling", "thing", _B + _WEAPON + r"(?!\w)[^.;:]{0,60}?" + _B + _HIT + _E, "eine rakete traf"),
+    row("strike_shelling", "subject", _B + r"(?:schoss|schossen|schießt|schießen|"
+        r"geschossen)(?= (?:[\w-]+ ){0,5}?auf" + _E + r")",
+        "schießt weiter auf", strength=0.9, unless=r"(?:gewehr|scharfschütz|pistole|demonstrant|handfeuer)"),
+    row("strike_shelling", "subject", _B + r"(?:(?:warf(?:en)?|werfen) (?:[\w-]+ ){0,8}?\w*bomben?|\w*bomben? "
+        r"(?:[\w-]+ ){0,6}?(?:ab)?geworfen)" + _E, "warfen bomben ab"),
+    row("strike_shelling", "subject", _B + r"(?:\w*drohne|\w*rakete|\w*granate|"
+        r"\w*geschoss)n? (?:[\w-]+ )?zerstör(?:te|ten)"
+        + _E + r"|" + _B + r"zerstör(?:te|ten) (?:ein|eine|mehrere|zwei|drei) \w*(?:drohne|rakete|granate|geschoss|"
+        r"bombe)n?"
+        + _E, "eine granate zerstörte", strength=0.9),
+    row("equipment_loss", "subject", _B + r"(?:panzer|hubschrauber|helikopter|flugzeug|drohne|"
+        r"kampfjet)\w* (?:[\w-]+ ){0,9}?"
+        r"getroffen" + _E, "den hubschrauber haben wir getroffen", unless=r"(?:drohnen?|panzer|flugzeuge?) (?:hat|"
+        r"haben) "
+        r"|beschuss|angriff", strength=0.9),
     row("strike_shelling", "subject", _B + r"(?:schlug(?:en)?|schlagen|schlägt) (?:[\w,.-]+ ){0,14}ein" + _E,
         "schlugen raketen ein", beside=_WEAPON + r"|treffer"),
     row("strike_shelling", "thing", _B + r"(?:fiel(?:en)?|gingen|landeten|flogen) (?:[\w-]+ ){0,3}" + _WEAPON + _E,
@@ -149,6 +188,10 @@ HAPPENINGS = (
         beside=r"(?:kleinwaffen|handfeuerwaffen|schusswaffen|scharfschützen|kaliber|maschinengewehr|grenzposten|"
         r"grenzstellung|armenische\w* stellungen|aserbaidschanische\w* stellungen|" + _TRUCE + r")", strength=0.95,
         unless=r"(?:artillerie|raketen|drohne|mörser|granate|stadt|wohn)"),
+    row("ceasefire_violation", "both", _B + r"(?:verstoß|verstöße[n]?|verletzung(?:en)? der (?:waffenruhe|"
+        r"feuerpause))" + _E,
+        "zu drei verstößen gekommen", strength=0.8, unless=r"(?:gesetz|menschenrecht|völkerrecht|konvention|abkommen|"
+        r"verfassung)"),
     row("ceasefire_violation", "subject", _B + r"provokation(?:en)?" + _E, "eine provokation bei", strength=0.7),
     # --- Waffenruhe und Gespräche
     row("ceasefire_diplomacy", "both", _B + _TRUCE + r"(?: [\w-]+){0,5} (?:vereinbart|geeinigt|verkündet|in kraft|"
@@ -174,7 +217,9 @@ HAPPENINGS = (
     row("casualty_claim", "victim", _B + r"(?:getötet\w*|töte(?:te|ten)|toten?|verletz(?:t|te|ten)|verwundete?n?|"
         r"ums leben|starb(?:en)?|sterben|todesopfern?|opfern?|gestorben|erschossen|erschoss|gefallenen?|"
         r"massaker[ns]?|massakriert|leichen?|niedergemetzelt|umgekommen|beigesetzt|begraben|tötung(?:en)?|pogroms?|"
-        r"kam(?:en)? (?:[\w,-]+ ){0,8}um(?:s leben)?)" + _E, "wurden getötet", strength=0.8, unless=
+        r"kam(?:en)? (?:[\w,-]+ ){0,8}um(?:s leben)?|kostete[n]? (?:[\w-]+ ){0,10}?das leben|(?:den|der|vom) tod "
+        r"(?=(?:eines|von|zweier|dreier|mehrerer)))" + r"(?:(?<= )|" + _E + r")", "wurden getötet", strength=0.8,
+        unless=
         r"(?:waffenruhe|waffenstillstand) (?:\w+ ){0,3}verletzt|verletzt\w* (?:\w+ ){0,3}waffen|"
         r"gefallenen? (?:\w+ ){0,2}übergeben|totes meer|\d\djährig|im alter von|leichnam\w* (?:\w+ )?übergeben"),
     row("casualty_claim", "victim", _B + r"(?:verlusten?|verlor(?:en)?|verliert)" + _E, "verlor 20 soldaten",
@@ -187,6 +232,10 @@ HAPPENINGS = (
         r"bezogen (?:\w+ ){0,3}stellung|"
         r"aufgestellt|stehen|standen|patrouillier\w+|kontrollier(?:t|te|ten|en)|berichtet von panzern)" + _E,
         "truppen stationiert", beside=_TROOPS, strength=0.7),
+    row("deployment", "subject", _B + r"(?:fuhr(?:en)?|rollt(?:e|en)|gefahren|gerollt|flog(?:en)?|(?:posten|"
+        r"kontrollpunkt|"
+        r"stützpunkt|lager) (?:[\w-]+ ){0,6}?(?:eingerichtet|errichtet))" + _E, "rollten panzer nach", beside=_TROOPS +
+        r"|militärlastwagen|schützenpanzer", strength=0.7),
     row("deployment", "subject", _B + r"(?:manövern?|militärübung\w*|(?:teil)?mobilmachung\w*|mobilisierung|"
         r"kriegsrechts?|"
         r"kontrollpunkte?\w*|kontrollposten|checkpoints?|beobachtungsposten|"
@@ -195,14 +244,21 @@ HAPPENINGS = (
         r"te|ten)|"
         r"flüchtlinge?n?|evakuier(?:t|te|ten|en|ung|ungen)|umgesiedelt|umsiedlung|rückkehrern?|"
         r"vertrieb(?:en|ene|enen)?|vertreibung(?:en)?|deportier(?:t|te|ten)|deportation(?:en)?|in sicherheit gebracht|"
-        r"verließ(?:en)? (?=(?:[\w-]+ ){0,4}?(?:ihre|die stadt|das dorf|den ort|die region|[\w-]+))|"
         r"ankömmlinge|ziehen weiter|zogen weiter|heimgekehrt\w*|zurückgekehrt\w*|kehr(?:t|te|ten|en) (?:[\w-]+ ){0,8}"
         r"(?:zurück|heim)|geräumt|räum(?:te|ten)|entvölkert|menschenleer|strömten|exodus|trecks?|binnenvertriebene\w*|"
         r"bezogen (?:[\w-]+ ){0,3}familien|bezogen (?:ihre|neue) häuser|losgefahren|schwammen|schwimmen durch|"
         r"ausgereist|angekommen)" + _E, "geflohen", strength=0.9,
         unless=r"(?:regierung|minister|präsident)\w* (?:\w+ ){0,2}(?:zurückgekehrt|kehrte)|an den verhandlungstisch|"
         r"minen (?:\w+ ){0,2}geräumt|räumte\w* (?:[\w-]+ ){0,8}ein(?!\w)"),
+    row("displacement", "victim", _B + r"(?:verließ(?:en)?|verlassen)" + _E, "verließen die stadt", strength=0.9,
+        beside=r"(?:bewohner|einwohner|familie|menschen|zivilist|frauen|kinder|bevölkerung|armenier|flüchtling|bus)",
+        unless=r"(?:truppen|soldaten|einheiten|minister|präsident|delegation|panzer|verlassen auf|sich \w+ verlassen)"),
     # --- das Übrige
+    row("other", "subject", _B + r"(?:stürm(?:ten|te)|besetzten|protestier(?:ten|te)|demonstrier(?:ten|te)|feierten|"
+        r"feiern)" + _E, "stürmten demonstranten das parlament", strength=0.9, beside=
+        r"(?:demonstrant|menge|protest|zehntausende|tausende|menschen|parlament|regierung)", unless=_TROOPS),
+    row("other", "subject", _B + r"(?:zünde(?:n|te|ten)|steck(?:en|te|ten)) (?:[\w-]+ ){0,7}?(?:an|in brand)" + _E,
+        "zünden familien ihre häuser an", strength=0.9),
     row("other", "subject", _B + r"(?:blockaden?|blockier(?:t|te|ten|en)|gesperrt|sperr(?:te|ten)|"
         r"minenexplosion(?:en)?|"
         r"minenunfall|mine (?:\w+ )?explodiert\w*|auf eine (?:\w+)?mine|\w*mine[n]? (?:gefahren|getreten|geraten)|"
@@ -296,7 +352,8 @@ GERMAN = Cues(
     r"möglich(?:e|er|es|en)?|möglicherweise|will|wollen|wollte\w*|müssen?|muss|muß|sollten?|soll(?:en)?|fordert\w*|"
     r"befürcht\w+|gefahr|verhindern|vermeiden|hofft\w*|erwartet\w*|für (?:morgen|übermorgen|montag|"
     r"dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|versprach\w*|kündigte\w*|aufgefordert|voraussichtlich|"
-    r"bevorstehend\w*|warnt\w*|solange|ob)(?!\w)[^.;:]{0,60}$|, (?:damit|um)(?!\w)[^.;:]{0,50}$",
+    r"bevorstehend\w*|warnt\w*|solange|ob|im falle?|für den fall|würde[nt]?|wäre[n]?|"
+        r"hätte[n]?(?= (?:\w+ ){0,6}können))(?!\w)[^.;:]{0,60}$|, (?:damit|um)(?!\w)[^.;:]{0,50}$",
     irrealis_after=r"^ (?:zu (?:wollen|können)|werden(?= *[.,;])|könnten?|würden?|will|wollen|solle?n?|müsse?n?)(?!\w)|"
     r"^[^.;]{0,25}(?<!\w)(?:geplant|vorgesehen|befürchtet|erwartet|angekündigt|verhindert|möglich|soll (?:noch )?\w+ "
     r"(?:beginnen|stattfinden))(?!\w)|^[^.,;]{0,40} soll(?:en)?(?!\w)(?![^.;]* (?:sein|haben)(?!\w))",
@@ -304,7 +361,8 @@ GERMAN = Cues(
     attempt_before=_B + r"(?:versuch\w+)(?: [\w-]+){0,5} (?:zu )?$",
     negation_before=_B + r"(?:nicht|kein\w*|ohne|nie|niemals|niemand|weder|ende der|einstellung der|"
         r"stopp der)(?: \w+){0,1} $",
-    negation_after=r"^ nicht(?!\w)",
+    negation_after=r"^ nicht(?!\w)|^(?: [\w-]+){0,5} (?:niemand|keine[rn]?)(?= *(?:[.,;]|$))|"
+    r"^(?: [\w-]+){0,5} nicht (?:gegeben|gekommen|gemeldet|bekannt)(?!\w)",
     clause_break=r"[;:]|, (?:während|aber|doch|der|die|das|wo|nachdem|bevor|als|obwohl|dass|in der|in dem)(?!\w)|"
         r"(?<!\w)(?:während|aber|doch|nachdem|bevor)(?!\w)| - ",
     relative=r", (?:der|die|das|wo|in der|in dem)(?!\w)",
