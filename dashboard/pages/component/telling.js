@@ -1,5 +1,6 @@
 // What a tooltip says of a place or a cell, line by line, as plain text.
 
+import { byPlace } from "./byplace.js";
 import * as days from "./days.js";
 import { CLASSES } from "./rows.js";
 import { NO_CLAIM } from "./states.js";
@@ -15,11 +16,13 @@ function highest(table, row, entries) {
 
 // First and last day of a place's events in the window, as far as they lie in it.
 function span(p, { rows, window, mask }) {
-  const { place, first, last, time } = rows.columns;
+  const { first, last, time } = rows.columns;
+  const { at, events } = (rows.byPlace ??= byPlace(rows.columns, rows.places.length));
   let from = Infinity;
   let to = -Infinity;
-  for (let i = 0; i < place.length; i += 1) {
-    if (place[i] !== p || !mask[i] || CLASSES[time[i]] === "undated" || first[i] > window.last || last[i] < window.first) continue;
+  for (let e = at[p]; e < at[p + 1]; e += 1) {
+    const i = events[e];
+    if (!mask[i] || CLASSES[time[i]] === "undated" || first[i] > window.last || last[i] < window.first) continue;
     if (CLASSES[time[i]] === "publication" && !window.publication) continue;
     from = Math.min(from, Math.max(first[i], window.first));
     to = Math.max(to, Math.min(last[i], window.last));
