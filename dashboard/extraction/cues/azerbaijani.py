@@ -11,7 +11,7 @@ _B = r"(?<!\w)"
 # Negated forms, futures and participles before a noun ("edilmiş kənd") end otherwise.
 _ENDING = (
     r"(?:y?[ıiuü]b(?:l[aə]r|d[ıiuü]r?)?|[dt][ıiuü](?:l[aə]r|q|k|m|n[ıi]z)?|m[ıiuü]ş(?:d[ıiuü]r?(?:l[aə]r)?|"
-    r"l[aə]r(?:d[ıi]r?)?)|y?[ıiuü]r(?:d[ıiuü]|m[ıiuü]ş)?(?:l[aə]r)?|[dt][ıiuü][ğykq]\w*|m[aə]s[ıi]\w*|m[aə]yin?\w*|"
+    r"l[aə]r(?:d[ıi]r?)?)|y?[ıiuü]r(?:d[ıiuü]|m[ıiuü]ş)?(?:l[aə]r)?|[dt][ıiuü][ğykq]\w*|m[aə]s[ıi]\w*|m[aə]y(?!ib|ıb)in?\w*|"
     r"ark[ae]n|ərkən|[ae]raq|ərək|[aə]nda|[aə]n(?:d[aə]n sonra| zaman| kimi))(?!\w)"
 )
 
@@ -25,7 +25,7 @@ _DO = _verb("ed", "et", "edil", "olun", "elə", "elən")  # to do, to be done
 _BE = _verb("ol")
 _ARMS = (
     r"(?:tank|zirehli|pua|dron|təyyarə|helikopter|vertolyot|haubitsa|qurğu|artilleriya|texnika|kompleks|raket|radar|"
-    r"zrk|hhm|zpt|pdm|s-300|su-25|mi-24|mi-8|minaatan|top|anbar|maşın|sursat|batareya|uçan aparat|uçuş aparat)"
+    r"zrk|hhm|zpt|pdm|s-300|su-25|mi-24|mi-8|minaatan|top|(?<!su )anbar|maşın|sursat|batareya|uçan aparat|uçuş aparat)"
 )
 _SHELL = r"(?:mərmi|raket|minaatan|top mərmi|pua|dron|bomba|qrad|smerç|iskəndər)"
 _TROOPS = (
@@ -74,7 +74,7 @@ HAPPENINGS = (
         unless=r"(?:qaçqın|köçkün|sakin|ailə|cəsəd|meyit|əsir|nəş|karvan)\w*"),
     row("capture_claim", "subject", _B + r"qaytar(?:dıq|dılar|ıldı|ılıb)(?!\w)", "kəndi qaytardıq", strength=0.8,
         at_place="before", unless=r"(?:qaçqın|köçkün|sakin|ailə|cəsəd|meyit|əsir|nəş|karvan)\w*"),
-    row("capture_claim", "subject", _B + _verb("al", "alın"), "şuşa alındı", strength=0.7, at_place="before",
+    row("capture_claim", "subject", _B + _verb("al(?!t)", "alın"), "şuşa alındı", strength=0.7, at_place="before",
         after_not=r" (?:ki|üçün)"),
     row("capture_claim", "victim", _B + r"(?:süqut " + _DO + r"|süqutu\w*|əldən (?:" + _verb("get", "ged", "çıx", "ver",
         "veril") + r")|təslim (?:" + _DO + "|" + _BE + r"))", "əldən getdi", strength=0.9),
@@ -89,6 +89,13 @@ HAPPENINGS = (
         r"nəzarətində(?: (?:qal|ol|saxla)\w+)|" + _B + r"nəzarətdə saxla\w+", "nəzarəti altında qalır", strength=0.7),
     row("capture_denied", "subject", _B + r"(?:hələ də|hələ|əvvəlki kimi) (?:\w+ ){0,3}(?:nəzarət\w*|əlində|bizim\w*)",
         "hələ də nəzarətindədir", strength=0.7),
+    row("capture_denied", "victim", _B + r"(?:(?:əldən |geri |təslim )?veril|itiril|əldən çıx|işğal (?:edil|"
+        r"olun)|tutul|ələ keçiril|süqut et|boşaldıl|düş)m[aə](?:y[ıi]b|d[ıi](?:yi\w*|ğı\w*)?|mişdi)(?!\w)",
+        "əldən verilməyib", strength=0.8, at_place="before"),
+    row("capture_claim", "subject", _B + r"(?:bizimdir?|bizdədir?)(?!\w)", "bizdədir", strength=0.7, at_place="before",
+        unless=r"(?<!\w)hələ(?!\w)|əvvəlki kimi"),
+    row("capture_claim", "subject", _B + r"(?:ordumuzun|qoşunlarımızın) əlindədir?(?!\w)", "ordumuzun əlindədir",
+        strength=0.7, unless=r"(?<!\w)hələ(?!\w)|əvvəlki kimi"),
     # --- movements
     row("advance", "subject", _B + r"(?:" + _verb("irəlilə", "yaxınlaş") + r"|irəliləyiş\w*|(?:hücuma|əks[- ]hücuma|"
         r"irəli) " + _verb("keç", "çıx", "hərəkət ed") + r"|daxil " + _BE + r"|mühasirəyə " + _verb("al", "alın", "düş")
@@ -124,6 +131,9 @@ HAPPENINGS = (
         _verb("aç", "açıl") + r")|gülləbaran\w*|(?:gülləyə|mərmiyə|oda) (?:" + _verb("tut", "tutul") + r"|basıl\w+)|"
         r"(?:mərmi|raket|bomba)\w* (?:\w+ ){0,1}(?:yağdır\w+|ilə vur\w+)|(?:pua|dron|raket|artilleriya|minaatan|"
         r"aviasiya)\w* (?:ilə |vasitəsilə )?" + _verb("vur", "vurul") + ")", "raket zərbəsi endirib"),
+    row("strike_shelling", "subject", _B + r"(?:artilleriya|minaatan|haubitsa|top|qrad|smerç|raket|pua|dron|aviasiya|"
+        r"helikopter|vertolyot|ağır silah|(?:kaset|fosfor)\w* (?:bomba|sursat|mərmi))\w*(?:-\w+)? (?:\w+ ){0,2}"
+        r"istifadə " + _DO, "artilleriyadan istifadə edib", strength=0.85, unless=r"təlim"),
     row("strike_shelling", "thing", _B + _SHELL + r"\w*(?: \w+){0,2} (?:" + _verb("düş", "at", "atıl", "dəy", "partla")
         + ")", "raket düşüb"),
     row("strike_shelling", "subject", _B + r"(?:hədəf\w* " + _verb("al", "alın", "götür", "götürül", "ol", "seç") +
@@ -148,8 +158,12 @@ HAPPENINGS = (
         r"|trofey\w*)", "məhv edilib", beside=_ARMS, strength=0.95),
     row("equipment_loss", "subject", _B + _ARMS + r"(?:\w*(?<!l[aə])(?<!d[aə]n)) (?!ilə|vasitəsilə)(?:\w+ ){0,2}(?:"
         + _verb("vur", "vurul", "məhv ed", "məhv et", "məhv edil", "məhv olun", "salın", "sal", "ələ keçir",
-        "ələ keçiril") + ")",
+        "ələ keçiril", "yandır", "yandırıl", "partladıl") + ")",
         "tank vurulub"),
+    row("equipment_loss", "victim", _B + r"(?:" + _ARMS + r"|pilotsuz aparat)\w*(?: \w+){0,3} " +
+        _verb("itir", "itiril"), "iki tank itirib", strength=0.9),
+    row("casualty_claim", "victim", _B + r"(?:nəfər|əsgər|hərbçi|döyüşçü|zabit|hərbi qulluqçu)\w*(?: \w+){0,2} " +
+        _verb("itir", "itiril"), "üç nəfər itirib", strength=0.9),
     row("casualty_claim", "victim", _B + r"(?:həlak " + _BE + "|" + _verb("öl", "öldür", "öldürül", "həlak ed") +
         r"|şəhid " + _verb("ol", "düş") + r"|" + _verb("yaralan", "güllələn", "güllələ", "boğul")
         + r"|(?:xəsarət|yara) "
@@ -178,7 +192,7 @@ HAPPENINGS = (
         strength=0.85, unless=r"(?:büdcə|su anbar)"),
     row("displacement", "victim", _B + _PEOPLE + r"\w*(?: \w+){0,5} (?:" + _verb("çıx", "çıxarıl", "çıxarıl", "adla",
         "aparıl", "gətiril", "köç", "tərk et", "tərk ed", "keç", "çıxar", "apar", "toplaş", "yığıl") + ")",
-        "uşaqlar çıxarılıb", strength=0.75, unless=r"(?:qayıt|karvan|məskunlaş|tamaşa|mitinq)\w*"),
+        "uşaqlar çıxarılıb", strength=0.75, unless=r"(?:qayıt|karvan|məskunlaş|tamaşa|mitinq|hücum|həmlə)\w*"),
     row("displacement", "victim", _B + r"(?:boşdur|boşdu|boş qal(?:ıb|dı|mışdı))(?!\w)", "kənd boşdur",
         at_place="before",
         strength=0.75),
@@ -188,7 +202,9 @@ HAPPENINGS = (
         r"(?:əsir\w*|meyit\w*|cəsəd\w*) (?:\w+ ){0,2}(?:mübadilə\w*|dəyişdiril\w+|qaytarıl\w+|təhvil veril\w+)|"
         r"soyqırım\w* törəd\w+)(?!\w)", "mina partlayıb", strength=0.8),
     row("other", "subject", _B + _verb("yandırıl", "yandır", "yan", "od vur", "vandalizm", "talan", "talan edil",
-        "talan olun", "qarət edil"), "kənd yandırıldı", strength=0.75, unless=r"(?:" + _ARMS + r")\w* yan"),
+        "talan olun", "qarət edil",
+        "(?:yerlə[- ]?(?:yeksan|bir)|xaraba) (?:et|ed|edil|olun)"), "kənd yandırıldı", strength=0.75,
+        unless=r"(?:" + _ARMS + r")\w* yan"),
     row("other", "subject", _B + r"(?:mina\w*|minalar\w*|ərazi\w*) (?:\w+ ){0,3}" + _verb("zərərsizləşdir",
         "zərərsizləşdiril", "təmizlən", "təmizlə") + "|" + _B + _verb("minala", "minalan", "zərərsizləşdiril"),
         "mina zərərsizləşdirilib", strength=0.7),
