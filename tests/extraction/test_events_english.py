@@ -46,9 +46,29 @@ REPORTS = [
         [("Khudaferin", "displacement", "unknown", "author", "1993-10-01", "1993-10-31")],
     ),
 ]
+# sentence, and the kinds of what it tells of its place
+KINDS = [
+    ("Karabakh Armenian forces entered [Agdam] {on July 23=2020-07-23}.", ["capture_claim"]),
+    ("Russian peacekeepers entered [Lachin].", ["advance"]),
+    ("[Talish] is ours again, said the commander.", ["capture_claim"]),
+    ("The town of [Agdam] was left without a fight.", ["capture_claim"]),
+    ("The Armenian side denied the loss of [Khalafli].", ["capture_denied"]),
+    ("The enemy is at the edge of [Stepanakert].", ["advance"]),
+    ("They tried to break through at [Sghnakh].", ["clash"]),
+    ("Troops traded fire near [Jermuk|settlement|literal|AM].", ["clash"]),
+    ("Two howitzers were put out of action near [Aghdara].", ["equipment_loss"]),
+    ("Casualties in [Martakert] were avoided.", []),
+    ("Women and children left for [Vardenis|settlement|literal|AM].", ["displacement"]),
+    ("A convoy of buses reached [Kornidzor|settlement|literal|AM] with 300 people on board.", ["displacement"]),
+    ("Peacekeepers set up a post at [Dadivank].", ["deployment"]),
+    ("Sappers cleared mines near [Aghdam].", ["other"]),
+    ("Fuel tanks at [Askeran] blew up.", ["other"]),
+    ("[Lachin] was handed back to Azerbaijan.", ["other"]),
+]
 NOTHING = [
     "Yerevan offers checkpoints at [Yeraskh|settlement|literal|AM].",
     "We interviewed displaced persons from [Horadiz].",
+    "Whoever holds [Shushi] holds Artsakh.",
     "A teacher from [Goris|settlement|literal|AM] wrote a book.",
     "Azerbaijan may attack [Goris|settlement|literal|AM].",
 ]
@@ -63,3 +83,13 @@ def test_reports(marks, expected):
 @pytest.mark.parametrize("marks", NOTHING)
 def test_tells_nothing(marks):
     assert events_in(marks, "en", "2020-11-30") == []
+
+
+@pytest.mark.parametrize(("marks", "kinds"), KINDS)
+def test_kinds(marks, kinds):
+    assert sorted(event.kind for event in events_in(marks, "en", "2020-11-30")) == kinds
+
+
+def test_troops_that_still_fight_in_a_town_have_not_taken_it():
+    kinds = [event.kind for event in events_in("Armenian troops entered [Agdam], where street fighting went on.")]
+    assert "advance" in kinds and "capture_claim" not in kinds

@@ -21,6 +21,15 @@ _TROOPS = (
 )
 _FIRE = r"(?:artillery|rockets?|missiles?|mortars?|air|aerial|drones?|uavs?|tank|ballistic|bomb|gun)"
 _WEAPON = rf"\b(?:{_FIRE}|warplanes?|f-16s?|shells?|air force|aviation|grad|smerch|munitions?|howitzers?)\b"
+# Who takes a place by entering it, and who does not.
+_ARMY = (
+    r"\b(?:troops|forces|soldiers|units?|armou?r|tanks|infantry|army|brigade|battalion|fighters|armenians|azeris|"
+    r"azerbaijanis|enemy|special forces|militia)\b"
+)
+_GUESTS = (
+    r"\b(?:peacekeep\w+|russian|soviet|interior|convoys?|aid|journalists?|fighting (?:continued|goes on|went on)|"
+    r"street fighting|entered (?:into|the (?:war|conflict)))\b"
+)
 _TRUCE = r"(?:cease-?\s?fire|truce|armistice)"
 _CONTROL = r"(?:full |complete |total |firm |partial )?control\b"
 
@@ -52,6 +61,13 @@ HAPPENINGS = (
         after_not=r" (?:to|in|into|for|from|as|up|out|off|away|aback|down|on board|part|place|care|note|seriously|"
             r"hostage|prisoner|captive|by (?:surprise|helicopter|bus|car|train|plane|ambulance))\b",
         strength=0.8, at_place="before"),
+    row("capture_claim", "subject", r"\b(?:entered|rode into|drove into|marched into)(?: the (?:village|town|city|"
+        r"settlement) of)?", "entered the city of", at_place="after", beside=_ARMY, unless=_GUESTS),
+    row("capture_claim", "subject", r"\b(?:is|are) (?:now |again |back )?ours(?: again| now| at last)?\b",
+        "is now ours", at_place="before", strength=0.8),
+    row("capture_claim", "victim", r"\b(?:was|were|had been) (?:left|given up|surrendered|abandoned|yielded)(?: by "
+        r"(?:its|the) defenders)?(?: without a (?:fight|shot)| to the (?:enemy|azerbaijanis|armenians))",
+        "was left without a fight", at_place="before", strength=0.9),
     row("capture_claim", "subject", r"\bretook\b|\bretak(?:e|en|ing)\b", "retook the height"),
     row("capture_claim", "subject", r"\b(?:recaptured|recapturing)\b", "recaptured the village"),
     row("capture_claim", "subject", r"\bliberat(?:e|ed|es|ing)\b", "liberated the city of",
@@ -100,6 +116,10 @@ HAPPENINGS = (
     row("capture_denied", "subject", r"\b(?:did not|didn't|failed to|could not|was not|were not|has not|have not|"
         r"had not|not)"
         r" (?:been )?(?:captur\w+|tak(?:e|en)|seiz\w+|fallen|occup\w+)\b", "did not capture the town"),
+    row("capture_denied", "subject", r"\b(?:is|are|was|were) not (?:lost|taken|captured|in enemy hands)\b",
+        "is not lost", at_place="before", strength=0.9),
+    row("capture_denied", "subject", r"\b(?:den(?:ied|ies|y)|rejected|refuted) (?:the )?(?:loss|fall|capture|seizure|"
+        r"surrender) of\b", "denied the loss of"),
     row("capture_denied", "subject", r"\b(?:held|holding|hold|retain(?:ed|s)?|kept|maintain(?:ed|s|ing)?|"
         r"regain) (?:\w+ ){0,2}control"
         r" (?:of|over)\b", "retained control of", strength=0.6),
@@ -129,6 +149,9 @@ HAPPENINGS = (
         r"continu(?:ed|es|e|ing)) (?:[\w'-]+ ){0,6}?"
         r"(?:\w+ )?(?:operations?|offensives?)\b", "started an operation", strength=0.8, unless=
         r"peacekeeping operation"),
+    row("advance", "subject", r"\b(?:is|are|was|were|stood|stands?) (?:now |already )?(?:[\w-]+ kilomet(?:er|re)s from|"
+        r"(?:at|on) the (?:edge|outskirts|gates|approaches) of)\b", "is at the edge of", strength=0.8,
+        beside=r"\b(?:enemy|troops|forces|units?|army|soldiers|azerbaijanis?|armenians|azeris)\b"),
     row("advance", "subject", r"\b(?:invad(?:ed|ing)|invasion of|dug in|thrust (?:into|toward)|drove into|poured into|"
         r"(?:hold(?:s|ing)?|held|occupy(?:ing)?) (?:\w+ ){0,2}(?:heights|positions)|crossed (?=the (?:\w+ )?(?:range|"
         r"mountains?|line of contact|front|ridge|pass)|\w+ range|the \w+ range))\b", "hold heights near", strength=0.7),
@@ -158,6 +181,9 @@ HAPPENINGS = (
     row("clash", "both", r"\b(?:fought|fights|fight)\b(?= (?:\w+ ){0,3}(?:in|near|around|for|on|at|over|along))",
         "fought for control of",
         strength=0.7),
+    row("clash", "both", r"\btrad(?:ed|ing) (?:\w+ )?(?:fire|shots)\b", "traded fire"),
+    row("clash", "subject", r"\b(?:tr(?:y|ied|ying)|attempt(?:ed|ing)?|sought) to (?:break (?:through|in)|advance|push|"
+        r"infiltrate|enter|cross|storm|seize|capture|take)\b", "tried to break through at"),
     row("clash", "both", r"\b(?:exchang(?:e|ed|es|ing)(?: of)?(?: heavy| gun)? ?fire|exchange of (?:gun)?fire)\b",
         "exchanged fire"),
     row("clash", "both", r"\b(?:war|conflict|violence|fighting)\W+(?:that |which )?(?:broke out|erupted|"
@@ -280,7 +306,7 @@ HAPPENINGS = (
         speech=True),
     # --- losses
     row("equipment_loss", "subject", r"\b(?:destroy(?:ed|s|ing)?|destruction|eliminat(?:ed|es|ing)|knock(?:ed|"
-        r"ing) out|neutrali[sz](?:ed|es|ing)|"
+        r"ing) out|put out of action|neutrali[sz](?:ed|es|ing)|"
         r"disabl(?:ed|ing)|burn(?:ed|t)|wip(?:ed|ing) out)\b", "destroyed two tanks", beside=_ARMS,
         unless=r"(?:was|were|been|has|have) hit by"),
     row("equipment_loss", "subject", r"\b(?:shot down|shoot(?:s|ing)? down|downed|downing|brought down|"
@@ -306,6 +332,8 @@ HAPPENINGS = (
         unless=r"(?:feelings?|economy|hurt by sanctions)"),
     row("casualty_claim", "victim", r"\b(?:deaths?|died|dead|death toll|casualt(?:y|ies)|fatalit(?:y|ies)|"
         r"massacred?|bodies found)\b", "casualties near", strength=0.7,
+        after_not=r"(?: \w+){0,4} (?:(?:was|were) (?:avoided|averted|ruled out)|"
+        r"(?:was|were) not (?:reported|recorded))",
         unless=r"(?:exchange|recover\w*|search|retriev\w*|hand\w* over) (?:of |for |"
             r"over )?(?:the )?(?:\w+ )*bod(?:y|ies)"),
     row("casualty_claim", "victim", r"\b(?:lost|losing|loses|losses|suffered)\b", "lost 20 soldiers",
@@ -325,6 +353,9 @@ HAPPENINGS = (
         "held military drills in", strength=0.8),
     row("deployment", "subject", r"\b(?:mobili[sz]ation|mobili[sz](?:ed|ing))\b|\bmartial law\b",
         "declared mobilisation in", strength=0.7),
+    row("deployment", "subject", r"\b(?:set up|established|opened|manned|reinforced) (?:\w+ ){0,3}(?:posts?|"
+        r"checkpoints?)\b", "set up a post", strength=0.8,
+        beside=r"\b(?:peacekeep\w+|troops|soldiers|russian|border guards|police|forces)\b"),
     row("deployment", "subject", r"\b(?:checkpoint|observation post|peacekeeping post)s?\b",
         "set up a checkpoint on", strength=0.6, unless=r"\b(?:offer|propos|want|demand|insist|wish)\w*"),
     row("deployment", "subject", r"\bmov(?:ed|ing) (?:\w+ )?(?:armou?r|tanks|guns|troops)\b|"
@@ -335,7 +366,14 @@ HAPPENINGS = (
         r"left their homes|leave their homes|uprooted)\b", "residents fled to",
         unless=r"\b(?:interview\w*|spoke (?:to|with)|talked (?:to|with)|testimon\w+)\b"),
     row("displacement", "victim", r"\b(?:residents|people|refugees|civilians|inhabitants|armenians|"
-        r"azerbaijanis) (?:have |had )?(?:left|arrived|crossed)\b", "residents left for"),
+        r"azerbaijanis|women(?: and children)?|children|families|villagers|tourists|patients) (?:have |had )?"
+        r"(?:left|arrived|"
+        r"crossed|packed up|(?:was|were) (?:taken|brought|moved) (?:out|away)|set out)\b", "residents left for"),
+    row("displacement", "victim", r"\b(?:inhabitants|residents|villagers|families|people|armenians|azerbaijanis) of\b"
+        r"(?: [\w-]+){1,2} (?:left|packed up|moved out|set out|fled)\b|\b(?:packed up and left|moved out)\b",
+        "packed up and left", strength=0.8),
+    row("displacement", "victim", r"\bbuses? (?:\w+ ){0,3}?(?:reached|arrived)\b", "buses reached", strength=0.9,
+        beside=r"\b(?:people|refugees|women|children|families|residents|evacuees)\b"),
     row("displacement", "victim", r"\b(?:thousands|hundreds|women|children|families|family|people|residents|villagers|"
         r"inhabitants|population|refugees|civilians)\b(?: [\w,'-]+){0,4}? (?:crossed|waded|swam|streamed|poured|"
         r"returned|resettled|moved|settled|drove|escaped|trekked|were (?:driven|moved|brought|taken|bused|airlifted) "
@@ -366,6 +404,13 @@ HAPPENINGS = (
         r"(?:was|were|has been|had been|is) (?:\w+ )?(?:cut|severed|shut|closed|damaged|blocked|interrupted|"
         r"restored)\b",
         "the gas was cut", strength=0.8),
+    row("other", "subject", r"\b(?:sappers?|deminers?|mine clearers?)(?: \w+){0,3}? (?:cleared|defused|destroyed|"
+        r"removed)\b|"
+        r"\b(?:demined|demining|cleared of mines)\b", "sappers cleared", strength=0.8),
+    row("other", "subject", r"\b(?:fuel|gas|petrol|ammunition) (?:\w+ )?(?:tanks?|depots?|dumps?|stores?)"
+        r"(?: [\w-]+){0,4}? (?:blew up|exploded|caught fire)\b|\bexplosion (?:at|in) (?:a|the) (?:\w+ )?"
+        r"(?:fuel|gas|petrol) \w+",
+        "fuel depot exploded", strength=0.8),
     row("other", "subject", r"\bgrenade (?:was )?thrown\b|"
         r"\b(?:fuel )?depot (?:\w+ ){0,6}exploded\b", "a grenade was thrown",
         strength=0.7),
@@ -380,7 +425,7 @@ HAPPENINGS = (
     row("other", "both", r"\bexchang(?:e|ed|ing) (?:of )?(?:\w+ ){0,3}(?:prisoners?|captives|detainees|bodies|"
         r"pows)|\bbodies (?:\w+ ){0,4}(?:handed over|recovered|returned)|"
         r"\bhand(?:ed|ing) over (?:\w+ ){0,3}(?:bodies|prisoners|captives)", "an exchange of prisoners", strength=0.7),
-    row("other", "subject", r"\b(?:handed over to|handover of|was returned to|were returned to|"
+    row("other", "subject", r"\b(?:handed (?:over|back) to|handover of|was returned to|were returned to|"
         r"transferred to azerbaijan|ceded)\b", "was handed over to", strength=0.9),
     row("other", "subject", r"\b(?:desecrat|vandali[sz]|loot)\w+|\bset (?:\w+ ){0,3}on fire\b",
         "vandalised a church in", strength=0.7),
@@ -484,7 +529,7 @@ ENGLISH = Cues(
         r"expected)\b|^[^.;]{0,40}\b(?:must|should|ha[sd] to|needs? to) be (?:prevented|avoided)\b|"
         r"^[^.;]{0,50}\bpos(?:e|es|ed|ing) (?:no|a|any) (?:\w+ )?(?:threat|risk|danger)|^ (?:threat|"
         r"plan|plans|option|scenario)\b",
-    hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should)\b|\bwould have\b",
+    hypothetical=r"^\W*(?:if|unless|in case|suppose|imagine|should|whoever)\b|\bwould have\b",
     attempt_before=r"\b(?:tr(?:y|ied|ies|ying)|attempt\w*|sought|seek\w*|fail(?:ed|s|ing)|unable|"
         r"not able) (?:\w+ )?to (?:\w+ )?$|\battempts? (?:of|at) (?:\w+ )?$|\b(?:to|at) push\b",
     negation_before=r"\b(?:not|never|no|nor|didn't|doesn't|hasn't|haven't|without|isn't|wasn't|weren't|neither|"
