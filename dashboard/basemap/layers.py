@@ -164,6 +164,29 @@ LAYERS: Final[tuple[Layer, ...]] = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Layers that a reader switches together; `words` is what the switch says. Without layers: the names of places."""
+
+    name: str
+    words: str
+    layers: tuple[str, ...]
+
+
+def _of(prefix: str) -> tuple[str, ...]:
+    return tuple(layer.id for layer in LAYERS if layer.id.startswith(prefix))
+
+
+GROUPS: Final = (
+    Group(name="relief", words="relief", layers=_of("relief")),
+    Group(name="districts", words="districts and provinces", layers=("districts", "provinces")),
+    Group(name="nkao", words="former NKAO (c. 1991)", layers=_of("nkao")),
+    Group(name="contact", words="line of contact 1994–2020", layers=_of("line-of-contact")),
+    Group(name="roads", words="roads", layers=_of("roads")),
+    Group(name="names", words="names of places", layers=()),
+)
+
+
 def valid_on(layers: Iterable[Layer], first: dt.date, last: dt.date) -> list[Layer]:
     """Return the layers that were true on a day of first..last, both included."""
     return [

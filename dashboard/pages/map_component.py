@@ -11,7 +11,8 @@ The map's root carries what a test wants to know as data attributes: `data-state
 the window to the day, of longer intervals, by publication: their sum is `data-events`),
 `data-colour` (kind, claimant, state) and `data-as`
 (dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera`
-(longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`.
+(longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`, `data-off` (groups of layers
+switched off), `data-online` (no, asking, there, failed).
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ def draw_map(
     ref: str,
     rows: bytes,
     mask: tuple[str, bytes] | None,
+    villages: tuple[str, bytes],
     command: Command,
     view: View,
     selected: str | None,
@@ -120,7 +122,7 @@ def draw_map(
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
     pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
     that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s: which events
-    may be drawn; without one, all but those to review.
+    may be drawn; without one, all but those to review. `villages` are `dashboard.pages.scene.village_rows`.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
     assets = _assets()
@@ -143,6 +145,7 @@ def draw_map(
             "lib": library_url(),
             "ref": ref,
             "mask": mask[0] if mask else None,
+            "villages": villages[0],
             "command": command.data(),
             "restore": restore,
             "selected": {"place": selected, "sequence": sequence},
@@ -153,6 +156,8 @@ def draw_map(
     store = st.components.v2.component("karabakh_store", js=assets["store.js"])
     # Keyed by the content: other rows are another element, so that the old bytes are let go.
     store(key=f"{key}_rows_{ref}", data=rows, height=1)
+    # After what the first picture needs.
+    store(key=f"{key}_villages", data=villages[1], height=1)
     if mask:
         store(key=f"{key}_mask_{mask[0]}", data=mask[1], height=1)
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.analysis.window import Window
 from dashboard.errors import DashboardError
-from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, plain_map
+from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, plain_map, scene
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import panel
@@ -83,6 +83,7 @@ def _map(drawn: Drawn, domain: Window) -> None:
         ref=ref,
         rows=rows,
         mask=corpus.mask(drawn.filters),
+        villages=scene.village_rows(),
         command=choices.command(),
         view=drawn.view,
         selected=st.session_state.get("place"),

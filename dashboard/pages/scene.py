@@ -10,14 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
+import numpy as np
+
 from dashboard import wording
 from dashboard.analysis.columns import EventColumns
 from dashboard.analysis.state_changes import turning_points_of
 from dashboard.analysis.window import Window
 from dashboard.basemap.areas import outlines
 from dashboard.basemap.labels import labels
-from dashboard.basemap.layers import BOX, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
+from dashboard.basemap.layers import BOX, GROUPS, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
+from dashboard.basemap.line_names import line_names
 from dashboard.basemap.styles import CELL_RAMP, KIND_COLOURS, PARTY_COLOURS, THEMES, Colour, Theme
+from dashboard.basemap.villages import villages
 from dashboard.map.deck import VIEW, build_deck, layer_rules
 from dashboard.map.points import (
     HOLLOW_ALPHA,
@@ -165,10 +169,33 @@ def _surroundings(folder_url: str, places: Sequence[str]) -> dict[str, Any]:
             }
             for label in labels(shipped_gazetteer())
         ],
+        "lineNames": [
+            {"layer": name.layer, "text": name.text, "style": name.style, "anchors": name.anchors}
+            for name in line_names(shipped_gazetteer())
+        ],
+        "groups": [{"name": group.name, "words": group.words, "layers": list(group.layers)} for group in GROUPS],
         "lines": _lines(),
         "note": NEUTRALITY_NOTE,
         "attribution": attribution(LAYERS),
     }
+
+
+@cache
+def village_rows() -> tuple[str, bytes]:
+    """Return the reference and the bytes of the villages, most important first: they travel once, after the rest.
+
+    Names stand in the header, one a line; `from` is the first zoom, in tenths.
+    """
+    found = villages(shipped_gazetteer(), labels(shipped_gazetteer()))
+    return pack(
+        {"what": "villages", "names": "\n".join(village.text for village in found)},
+        {
+            "longitude": np.array([village.longitude for village in found], dtype=np.float32),
+            "latitude": np.array([village.latitude for village in found], dtype=np.float32),
+            "from": np.array([round(10 * village.min_zoom) for village in found], dtype=np.uint8),
+            "gone": np.array([village.gone for village in found], dtype=np.uint8),
+        },
+    )
 
 
 @cache
@@ -182,6 +209,8 @@ def _theme(theme: Theme) -> dict[str, Any]:
         "ink": theme.ink,
         "quiet_ink": theme.quiet_ink,
         "water_ink": theme.water_ink,
+        "contact_ink": theme.strokes["line_of_contact"].colour,
+        "nkao_ink": theme.strokes["nkao"].colour,
         "halo": theme.halo,
         "rim": theme.point_rim,
         "ring": theme.selection,

@@ -4,6 +4,9 @@ import { clamp, el } from "./dom.js";
 import { Outside, ScaleBar, Tooltip } from "./furniture.js";
 import { Introduction } from "./introduction.js";
 import { Labels } from "./labels.js";
+import { LayersPanel } from "./layers.js";
+import { ONLINE_CREDIT } from "./online.js";
+import { Surroundings } from "./surroundings.js";
 import { Walker } from "./walker.js";
 
 const FIT_PADDING = { top: 60, bottom: 90, left: 60, right: 60 }; // pixels kept free around what "outside" brings in
@@ -11,9 +14,9 @@ const FIT_ZOOM = 10; // no nearer, however few the places
 
 export class Frame {
   // `data` takes what the introduction says of itself; `picture()` the picture that the buttons move; `walk`: what a
-  // `Walker` takes, without `dots`.
+  // `Walker` takes, without `dots`, and `dress(part of the look)`.
   constructor(rows, data, picture, walk) {
-    Object.assign(this, { rows, picture });
+    Object.assign(this, { rows, data, picture });
     this.root = el("div", { className: "frame" });
     this.stage = el("div", { className: "stage" });
     this.tooltip = new Tooltip();
@@ -23,14 +26,17 @@ export class Frame {
       button("+", "Zoom in", () => picture().look({ zoom: picture().view.zoom + 0.75 })),
       button("−", "Zoom out", () => picture().look({ zoom: picture().view.zoom - 0.75 })),
       button("⌂", "Back to the first view", () => picture().look(picture().home(this.stage.clientHeight))));
-    this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }));
+    this.asked = el("span", { hidden: true, text: ONLINE_CREDIT });
+    this.credit = el("div", { className: "credit" }, el("span", { className: "note", text: rows.note }), el("span", { text: rows.attribution }), this.asked);
     this.introduction = new Introduction(data);
-    this.zoom.append(this.introduction.button);
+    this.surroundings = new Surroundings();
+    this.layers = new LayersPanel(walk.dress);
+    this.zoom.append(this.layers.button, this.introduction.button);
     this.walker = new Walker({ ...walk, dots: () => this.inView() });
     this.root.append(this.stage, this.walker.root);
     this.labels = new Labels(this.root);
     this.outside = new Outside(() => this.showAll());
-    this.root.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.introduction.root, this.tooltip.root);
+    this.root.append(this.zoom, this.outside.root, el("div", { className: "foot" }, this.scale.root, this.credit), this.introduction.root, this.layers.root, this.tooltip.root);
   }
 
   // Legend and the clock's face: made anew with each set of rows.
@@ -39,6 +45,8 @@ export class Frame {
     this.legend?.root.remove();
     this.legend = legend;
     this.face = face;
+    this.surroundings.dress(rows);
+    this.layers.dress(rows);
     this.root.append(legend.root, face);
   }
 
@@ -87,14 +95,24 @@ export class Frame {
     this.picture().look({ longitude, latitude, zoom });
   }
 
-  // Names, scale and furniture follow the camera. `names` are the dots', `towns` the basemap's; returns how many
-  // names found room.
-  follow(viewport, names, towns) {
+  // Layers' panel and attribution say what is drawn.
+  agree(look, window, picture) {
+    const online = picture.online?.state ?? "no";
+    this.layers.agree(look, window, picture.view.zoom, online);
+    this.asked.hidden = online !== "there";
+    this.data.off = (look.off ?? []).join(" ");
+    this.data.online = online;
+  }
+
+  // Names, scale and furniture follow the camera. `names` are the dots', `radii` the places that have a dot; returns
+  // how many names found room.
+  follow(viewport, names, radii, look) {
     this.viewport = viewport;
     const { zoom, width, height, latitude } = viewport;
     if (this.countOutside(viewport)) this.measureWalls();
+    const plain = look.off?.includes("names") ? [] : this.surroundings.names(viewport, (p) => radii.has(p), (layer) => this.picture().stands(layer));
     const dots = this.picture().dots.map(([p, ...dot]) => [`p${p}`, ...dot]);
-    const shown = this.labels.draw((position) => viewport.project(position), width, height, [...names, ...towns], dots, this.walls);
+    const shown = this.labels.draw((position) => viewport.project(position), width, height, [...names, ...plain], dots, this.walls);
     this.scale.draw(latitude, zoom);
     this.walker.follow();
     return shown;

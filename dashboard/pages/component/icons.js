@@ -11,6 +11,7 @@ const PATHS = {
   minus: "M3 7h10v2H3Z",
   fit: "M1 2h2v12H1ZM13 2h2v12h-2ZM4 8l3-3v2h2V5l3 3-3 3V9H7v2Z",
   whole: "M1 2h2v12H1ZM13 2h2v12h-2ZM7 8 4 5v2H3v2h1v2ZM9 8l3-3v2h1v2h-1v2Z",
+  layers: "M8 1.5 15 5.5 8 9.5 1 5.5ZM2.8 7.7 8 10.7l5.2-3L15 8.7l-7 4.3-7-4.3Z",
   down: "M3 5.5h10L8 11.5Z",
 };
 

@@ -40,22 +40,29 @@ class Taken {
 // the dot's radius.
 const SIDES = [[0, -0.5, 1, 0], [-1, -0.5, -1, 0], [-0.5, -1, 0, -1], [-0.5, 0, 0, 1]];
 const CENTRE = [[-0.5, -0.5, 0, 0]];
+const MARK = 4; // pixels, half the side of a town's symbol
+const OFF_LINE = 3; // pixels between a line and its name
 
 export class Labels {
   constructor(parent) {
     this.root = el("div", { className: "labels", attrs: { "aria-hidden": "true" } });
     parent.append(this.root);
     this.nodes = new Map();
+    this.marks = new Map();
     this.sizes = new Map();
+    this.sides = new Map();
   }
 
   clear() {
     this.nodes.clear();
+    this.marks.clear();
+    this.sides.clear();
     this.sizes.clear();
     this.root.replaceChildren();
   }
 
-  // `names`: [{id, text, position, style, radius, centred, insist}], most important first. `dots`: [[id, x, y,
+  // `names`: [{id, text, position, style, radius, centred, insist, mark, angle}], most important first; `mark` draws a
+  // symbol at the position, with `angle` (degrees) the name is written along a line. `dots`: [[id, x, y,
   // radius]] that names keep clear of; those that insist may lie on dots when no side is free, never on a name.
   // `walls`: boxes of the frame's furniture.
   draw(project, width, height, names, dots, walls) {
@@ -74,16 +81,34 @@ export class Labels {
       const [x, y] = project(name.position);
       if (x < 0 || y < 0 || x > width || y > height || texts.has(name.text)) continue;
       const [w, h] = this.size(name);
+      if (name.angle !== undefined) {
+        if (this.along(name, x, y, w, h, taken, spots, width, height)) {
+          texts.add(name.text);
+          shown.add(name.id);
+        }
+        continue;
+      }
       const own = spotOf.get(name.id);
       const radius = name.radius + 2;
-      const free = (name.centred ? CENTRE : SIDES).map(([fx, fy, rx, ry]) => {
+      const symbol = name.mark ? [x - MARK, y - MARK, x + MARK, y + MARK] : null;
+      if (symbol && (taken.hits(symbol) || spots.hits(symbol))) continue;
+      // The side of the last picture comes first: a name that need not move stays.
+      const sides = name.centred ? CENTRE : [...SIDES];
+      const kept = this.sides.get(name.id);
+      if (kept && !name.centred) sides.unshift(kept);
+      const free = sides.map(([fx, fy, rx, ry]) => {
         const left = x + fx * w + rx * radius;
         const top = y + fy * h + ry * radius;
-        return [left - GAP, top - 1, left + w + GAP, top + h + 1];
+        return Object.assign([left - GAP, top - 1, left + w + GAP, top + h + 1], { side: [fx, fy, rx, ry] });
       }).filter((box) => box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && !taken.hits(box));
       const box = free.find((side) => !spots.hits(side, own)) ?? (name.insist ? free[0] : undefined);
       if (!box) continue;
       taken.add(box);
+      this.sides.set(name.id, box.side);
+      if (symbol) {
+        taken.add(symbol);
+        this.mark(name, x, y);
+      }
       texts.add(name.text);
       shown.add(name.id);
       const node = this.node(name);
@@ -91,7 +116,41 @@ export class Labels {
       node.hidden = false;
     }
     for (const [id, node] of this.nodes) if (!shown.has(id)) node.hidden = true;
+    for (const [id, node] of this.marks) if (!shown.has(id)) node.hidden = true;
     return shown.size;
+  }
+
+  // Writes a name along a line, over it, if there is room: the boxes that it takes are those of its letters.
+  along(name, x, y, w, h, taken, spots, width, height) {
+    const turn = (name.angle * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    const away = h / 2 + OFF_LINE;
+    const [middleX, middleY] = [x + sin * away, y - cos * away];
+    const parts = Math.max(1, Math.round(w / h));
+    const boxes = [];
+    for (let n = 0; n < parts; n += 1) {
+      const along = ((n + 0.5) / parts - 0.5) * w;
+      const [left, top] = [middleX + cos * along - h / 2, middleY + sin * along - h / 2];
+      const box = [left - 1, top - 1, left + h + 1, top + h + 1];
+      if (left < 0 || top < 0 || left + h > width || top + h > height || taken.hits(box) || spots.hits(box)) return false;
+      boxes.push(box);
+    }
+    for (const box of boxes) taken.add(box);
+    const node = this.node(name);
+    node.style.transform = `translate(${Math.round(middleX - w / 2)}px, ${Math.round(middleY - h / 2)}px) rotate(${name.angle}deg)`;
+    node.hidden = false;
+    return true;
+  }
+
+  mark(name, x, y) {
+    let node = this.marks.get(name.id);
+    if (!node) {
+      node = el("i", { className: `mark ${name.style}` });
+      this.marks.set(name.id, node);
+      this.root.append(node);
+    }
+    node.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    node.hidden = false;
   }
 
   node(name) {

@@ -1,4 +1,4 @@
-// Which names are tried on the map: of the dots, most incidents first, then of towns, waters and regions.
+// Which names of dots are tried on the map, most incidents first.
 
 import { RING } from "./dots.js";
 

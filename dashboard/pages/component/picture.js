@@ -4,6 +4,7 @@ import { Areas } from "./areas.js";
 import { Cells, across, project } from "./cells.js";
 import { clamp } from "./dom.js";
 import { Dots } from "./dots.js";
+import { Online } from "./online.js";
 import { Pointer, dotsAt } from "./pointer.js";
 import { NO_CLAIM, States } from "./states.js";
 
@@ -28,6 +29,8 @@ export class Picture {
     Object.assign(this, { deck, converter, rows, on, drawn: [], dots: [] });
     this.pointer = new Pointer(parent, (x, y) => this.hits(x, y), on);
     this.moved = false;
+    this.online = new Online(deck, () => on.layers());
+    this.off = new Set();
     this.view = { ...this.home(parent.clientHeight), ...camera };
     this.map = new deck.Deck({
       parent,
@@ -108,11 +111,12 @@ export class Picture {
     this.shapes = new Dots(this.deck, rows, this.states, this.template);
   }
 
-  // Tells whether a layer of the basemap is drawn at this zoom and was true on a day of the window.
+  // Tells whether a layer of the basemap is drawn at this zoom and was true on a day of the window, and is not switched off.
   stands({ id }) {
     const { zooms = [0, Infinity], days = [null, null] } = this.rows.layers[id] ?? {};
     const { zoom } = this.view;
     const { first, last } = this.window;
+    if (this.off.has(id.replace(/-casing$/, ""))) return false;
     return zoom >= zooms[0] && zoom < zooms[1] && (days[0] === null || days[0] <= last) && (days[1] === null || days[1] >= first);
   }
 
@@ -140,8 +144,10 @@ export class Picture {
     const base = this.base.map((layer) => layer.clone({ visible: this.stands(layer) }));
     const lines = base.findIndex(({ props }) => props.stroked && !props.filled);
     const ground = lines < 0 ? base.length : lines;
+    // Tiles lie on land and water, under every line.
+    const tiles = this.online.layers(this.scene.look.online === true, this.theme);
     const again = (layers) => layers.map((layer) => layer.clone({}));
-    this.map.setProps({ layers: [...base.slice(0, ground), ...again(this.beneath), ...base.slice(ground), ...again(this.above)] });
+    this.map.setProps({ layers: [...base.slice(0, ground), ...tiles, ...again(this.beneath), ...base.slice(ground), ...again(this.above)] });
   }
 
   // Draws the places of the window. `scene`: {counter, drawn, reach, look, window, selected}; `reach` has a 1 for each
@@ -150,6 +156,7 @@ export class Picture {
     const { counter, drawn, reach, look, window, selected } = scene;
     const { theme, areas, cells, shapes } = this;
     Object.assign(this, { scene, window });
+    this.off = new Set(this.rows.groups.filter(({ name }) => look.off?.includes(name)).flatMap((group) => group.layers));
     this.cellular = look.as === "cells";
     const day = window.last;
     const standing = [];

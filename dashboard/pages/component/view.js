@@ -5,7 +5,7 @@ import { Counter } from "./counter.js";
 import { clamp, debounced, el } from "./dom.js";
 import { Frame } from "./frame.js";
 import { Legend } from "./legend.js";
-import { names, towns } from "./naming.js";
+import { names } from "./naming.js";
 import { Picture, deckgl } from "./picture.js";
 import { arrival, unmask, unpack } from "./rows.js";
 import { letAsk, sayPicture, sayStep } from "./saying.js";
@@ -102,16 +102,19 @@ export class View {
   }
 
   // The window that was chosen before, if the page comes back to it, else all days.
-  build(library, { restore }) {
+  build(library, { restore, villages }) {
     const { rows } = this;
     this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, mode: "window", ...restore?.window };
     this.look = { colour: "kind", as: "dots", ...restore?.look };
     this.frame = new Frame(rows, this.root.dataset, () => this.picture, {
       name: (p) => `${this.rows.places[p].label}: ${counted(this.counter.incidents[p], "incident")}`,
       pick: (p) => this.pick(p),
+      dress: (change) => this.dress(change),
     });
+    this.settle(villages);
     this.root.replaceChildren(this.frame.root);
     letAsk(this.root, this);
+    this.root.go = (camera) => this.picture.look(camera);
     this.rebuild();
     this.resized = new ResizeObserver(() => this.measure());
     this.resized.observe(this.frame.root);
@@ -125,6 +128,13 @@ export class View {
       layers: () => this.agree(),
       error: (error) => this.fail(error),
     });
+  }
+
+  // The villages come after what the first picture needs.
+  async settle(ref) {
+    this.frame.surroundings.settle(await arrival(ref));
+    this.dirty = true;
+    if (this.alive && this.viewport) this.drawn(this.viewport);
   }
 
   // The parts that depend on the rows.
@@ -174,6 +184,7 @@ export class View {
 
   agree() {
     this.legend.agree(this.looks, (layer) => this.picture.stands(layer), this.picture.ramp());
+    this.frame.agree(this.look, this.window, this.picture);
   }
 
   // Another way to draw the same events.
@@ -197,7 +208,7 @@ export class View {
     this.dirty = false;
     this.timeline.drawn();
     if (!this.frame.walls) this.frame.measureWalls();
-    const count = this.frame.follow(viewport, this.names, towns(this.rows, viewport.zoom, this.radii));
+    const count = this.frame.follow(viewport, this.names, this.radii, this.look);
     sayPicture(this.root, viewport, count);
   }
 
