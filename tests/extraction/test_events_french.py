@@ -85,6 +85,7 @@ REPORTS = [
     ),
 ]
 NOTHING = [
+    "Nous avons rencontré des survivants à [Aghdam].",
     "Il n'y a eu ni morts ni blessés à [Terter].",
     "On ne déplore aucune victime à [Terter].",
     "L'Azerbaïdjan se prépare à attaquer [Stepanakert].",

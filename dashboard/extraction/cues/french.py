@@ -193,7 +193,7 @@ HAPPENINGS = (
     row("ceasefire_diplomacy", "both", _B + r"(?:pourparlers|négociations|sommet|rencontr(?:e|é|ée|és|ent|èrent)|"
         r"discussions|réuni(?:s|e|es|on|ons)?|se réunissent|entretiens?|entretenue?s?|"
         r"sign(?:é|ée|ature|ent|èrent) (?:\w+ ){0,2}(?:accord|déclaration|protocole)|commission frontalière|"
-        r"délimitation)(?!\w)", "pourparlers à", strength=0.55),
+        r"délimitation)(?!\w)", "pourparlers à", strength=0.55, unless=r"(?:avons|ai|avions|avais) rencontré"),
     row("ceasefire_diplomacy", "subject", _B + r"(?:a|ont) (?:appelé|exhorté|demandé|proposé)(?!\w)",
         "a appelé à un cessez-le-feu", strength=0.8, speech=True, beside=
         r"(?:cessez-le-feu|trêve|paix|hostilités|combats|dialogue|retenue|négoci)"),
