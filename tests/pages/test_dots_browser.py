@@ -127,3 +127,42 @@ def test_the_dot_with_its_middle_nearest_is_meant_and_clicks_go_through_the_othe
     )
     assert found["under"] == [[0, 1], [1, 0], [2], []]
     assert found["clicks"] == [1, 0, 1]
+
+
+def test_a_lost_picture_is_said_and_drawn_again_where_it_was(page: Visit) -> None:
+    page.page.get_by_role("button", name="Zoom in").click()
+    page.wait_for("d.labels !== '0'")
+    before = drawn(page), page.data["camera"]
+    page.page.locator(".stage canvas").evaluate(
+        "canvas => canvas.getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()"
+    )
+    expect(page.page.get_by_role("alert")).to_contain_text("?map=plain")
+    assert page.data["state"] == "lost"
+    page.page.get_by_role("slider", name="First day").press("End")
+    assert page.data["window"] == f"{day_number(LAST)} {day_number(LAST)}", "the clock goes on"
+    page.page.get_by_role("button", name="All days").click()
+    frames = int(page.data["frames"])
+    page.page.get_by_role("button", name="Draw again").click()
+    page.wait_for("d.state === 'ready' && Number(d.frames) > a", frames)
+    expect(page.page.get_by_role("alert")).to_have_count(0)
+    assert (drawn(page), page.data["camera"]) == before
+    page.open_place("p-martakert", "Martakert")
+
+
+def test_names_are_cut_and_keep_their_direction_to_themselves(page: Visit) -> None:
+    told = page.page.locator(".evmap").evaluate(
+        """async (node, names) => {
+            const sheet = node.getRootNode().querySelector('link[rel=stylesheet]').href;
+            const { tidy } = await import(new URL('dom.js', sheet));
+            return names.map(tidy);
+        }""",
+        ["Füzuli / Varanda", "long" * 1250, "\u202eesrever", "a\n b\u2066c", "👩‍👩‍👧‍👦" * 70, "@@#<b>{name}</b>"],
+    )
+    assert told == [
+        "Füzuli / Varanda",
+        ("long" * 15)[:59] + "…",
+        "esrever",
+        "a bc",
+        "👩‍👩‍👧‍👦" * 59 + "…",
+        "@@#<b>{name}</b>",
+    ]

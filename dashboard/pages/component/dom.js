@@ -20,4 +20,19 @@ export function debounced(work, wait) {
   return later;
 }
 
+const MOST = 60; // letters of a name; longer ones are cut, since a label is one line
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g; // marks that turn the order of letters around
+
+// A name fit for a label: one line, no longer than one, and without marks that would reorder what stands beside it.
+export function tidy(name) {
+  const line = name.replace(DIRECTION, "").replace(/\s+/g, " ").trim();
+  if (line.length <= MOST) return line;
+  // What a reader takes for one letter, an emoji of several parts for instance, is not cut through.
+  const letters = Array.from(new Intl.Segmenter().segment(line.slice(0, 20 * MOST)), ({ segment }) => segment);
+  return letters.length <= MOST && line.length <= 20 * MOST ? line : `${letters.slice(0, MOST - 1).join("").trimEnd()}…`;
+}
+
+// A piece of text that keeps its own direction in a line of others.
+export const isolated = (text) => `\u2068${text}\u2069`;
+
 export const clamp = (value, low, high) => Math.max(low, Math.min(high, value));

@@ -118,6 +118,18 @@ export class Frame {
     return shown;
   }
 
+  // Says that the picture is gone, with a button that calls `again`.
+  lost(again) {
+    const notice = el("div", { className: "lost", attrs: { role: "alert" } },
+      el("p", { text: "The browser has dropped the picture of the map. The clock, the table and the sentences still work." }),
+      el("button", { type: "button", text: "Draw again", on: { click: () => {
+        notice.remove();
+        again();
+      } } }),
+      el("p", { text: "If it does not come back: put ?map=plain at the end of this page's address for the plain map." }));
+    this.root.append(notice);
+  }
+
   hover(lines, x, y) {
     if (lines) this.tooltip.show(x, y, lines, this.root.clientWidth, this.root.clientHeight);
     else this.tooltip.hide();

@@ -23,18 +23,26 @@ export function deckgl(url) {
 }
 
 export class Picture {
-  // `on`: {camera(view), pick(target), hover(targets, x, y), drawn(viewport), layers(), error(error)}; a target is the
-  // number of a place or a cell.
+  // `on`: {camera(view), pick(target), hover(targets, x, y), drawn(viewport), layers(), lost(), error(error)}; a target
+  // is the number of a place or a cell.
   constructor({ deck, converter }, parent, rows, camera, on) {
-    Object.assign(this, { deck, converter, rows, on, drawn: [], dots: [] });
+    Object.assign(this, { deck, converter, parent, rows, on, drawn: [], dots: [] });
     this.pointer = new Pointer(parent, (x, y) => this.hits(x, y), on);
     this.moved = false;
     this.online = new Online(deck, () => on.layers());
     this.off = new Set();
     this.view = { ...this.home(parent.clientHeight), ...camera };
-    this.map = new deck.Deck({
-      parent,
-      views: new deck.MapView({ repeat: false }),
+    // A browser may take a page's graphics away. The event does not bubble, so that it is caught on its way down.
+    parent.addEventListener("webglcontextlost", () => this.lose(), { capture: true });
+    this.start();
+  }
+
+  // Makes the map where the camera stands; also after a loss, when a `dress` and a `draw` have to follow.
+  start() {
+    const { on } = this;
+    this.map = new this.deck.Deck({
+      parent: this.parent,
+      views: new this.deck.MapView({ repeat: false }),
       initialViewState: this.view,
       controller: { dragRotate: false, touchRotate: false, doubleClickZoom: true, keyboard: true },
       layers: [],
@@ -47,7 +55,7 @@ export class Picture {
         this.follow();
       },
       onAfterRender: () => {
-        const [viewport] = this.map.getViewports();
+        const [viewport] = this.map?.getViewports() ?? [];
         if (!viewport) return;
         this.viewport = viewport;
         this.place(viewport);
@@ -56,7 +64,7 @@ export class Picture {
       // A layer whose file is missing costs that layer; without a device there is no map at all.
       onError: (error, layer) => {
         if (layer) console.error(`layer ${layer.id}: ${error.message}`);
-        else on.error(error);
+        else if (this.map) on.error(error);
       },
     });
   }
@@ -69,7 +77,16 @@ export class Picture {
   }
 
   destroy() {
-    this.map.finalize();
+    const { map } = this;
+    this.map = null;
+    map?.finalize();
+  }
+
+  lose() {
+    if (!this.map) return;
+    this.destroy();
+    this.parent.replaceChildren();
+    this.on.lost();
   }
 
   // Where the dots are in the frame, in pixels. The map lies flat and north is up, so that this is a line a dot.
@@ -147,7 +164,7 @@ export class Picture {
     // Tiles lie on land and water, under every line.
     const tiles = this.online.layers(this.scene.look.online === true, this.theme);
     const again = (layers) => layers.map((layer) => layer.clone({}));
-    this.map.setProps({ layers: [...base.slice(0, ground), ...tiles, ...again(this.beneath), ...base.slice(ground), ...again(this.above)] });
+    this.map?.setProps({ layers: [...base.slice(0, ground), ...tiles, ...again(this.beneath), ...base.slice(ground), ...again(this.above)] });
   }
 
   // Draws the places of the window. `scene`: {counter, drawn, reach, look, window, selected}; `reach` has a 1 for each
@@ -192,7 +209,7 @@ export class Picture {
     const zoom = clamp(change.zoom ?? this.view.zoom, this.rows.camera.minZoom, this.rows.camera.maxZoom);
     this.view = { ...this.view, ...change, zoom };
     this.moved = true;
-    this.map.setProps({ initialViewState: { ...this.view, transitionDuration: 0 } });
+    this.map?.setProps({ initialViewState: { ...this.view, transitionDuration: 0 } });
     // deck.gl reports only what a person did on the map itself.
     this.follow();
     this.on.camera(this.view);

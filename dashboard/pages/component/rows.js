@@ -1,5 +1,7 @@
 // The events as columns, and what is on the map in a window of days.
 
+import { tidy } from "./dom.js";
+
 const ARRAYS = { int32: Int32Array, uint16: Uint16Array, uint8: Uint8Array, float32: Float32Array };
 export const CLASSES = ["day", "interval", "publication", "undated"];
 const PUBLICATION = CLASSES.indexOf("publication");
@@ -15,7 +17,8 @@ export function unpack({ header, bytes }) {
     const start = base + offset;
     columns[name] = new Type(bytes.buffer.slice(start, start + length * Type.BYTES_PER_ELEMENT));
   }
-  return { ...header, columns };
+  const places = header.places?.map((place) => ({ ...place, label: tidy(place.label), district: place.district && tidy(place.district) }));
+  return { ...header, places, columns };
 }
 
 // Waits until the store has handed over these rows.

@@ -2,6 +2,7 @@
 
 import { byPlace } from "./byplace.js";
 import * as days from "./days.js";
+import { isolated } from "./dom.js";
 import { CLASSES } from "./rows.js";
 import { NO_CLAIM } from "./states.js";
 
@@ -40,7 +41,7 @@ function claim(p, { rows, states, window }) {
 export function tell(target, others, scene) {
   const { rows, counter, look, areas } = scene;
   if (typeof target !== "number") {
-    const names = target.places.slice(0, MOST).map((p) => rows.places[p].label).join(", ");
+    const names = target.places.slice(0, MOST).map((p) => isolated(rows.places[p].label)).join(", ");
     return [counted(target.incidents, "incident"), `${counted(target.places.length, "place")}: ${names}${target.places.length > MOST ? " …" : ""}`,
       target.places.length === 1 ? "Click for the sentences" : "Click to look nearer"];
   }

@@ -126,6 +126,7 @@ export class View {
       hover: (targets, x, y) => this.hover(targets, x, y),
       drawn: (viewport) => this.drawn(viewport),
       layers: () => this.agree(),
+      lost: () => this.lost(),
       error: (error) => this.fail(error),
     });
   }
@@ -180,6 +181,17 @@ export class View {
     this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}`, `${undated}${advice}.`);
     sayStep(this.root, { ...this.scene, total, looks: this.looks, filter: this.filter, selected: rows.places[this.selected]?.id });
     this.dirty = true;
+  }
+
+  // The browser has taken the graphics away: they are asked for again when the user says so.
+  lost() {
+    this.root.dataset.state = "lost";
+    this.frame.lost(() => {
+      this.root.dataset.state = "waiting";
+      this.picture.start();
+      this.picture.dress(this.rows, this.theme);
+      this.step();
+    });
   }
 
   agree() {
