@@ -58,7 +58,7 @@ HAPPENINGS = (
     row("capture_claim", "victim", _B + r"(?:teslim (?:edildi|oldu|alındı)|kaybedildi|elden " + _verb("çık", "git") +
         r"|sukut etti|(?:kentin|kasabanın|şehrin|köyün) (?:\w+ ){0,2}" + _verb("düş") + r")(?!\w)", "elden çıktı",
         strength=0.7),
-    row("capture_claim", "subject", _B + _verb("al", "alın"), "şuşa alındı", strength=0.75, at_place="before"),
+    row("capture_claim", "subject", _B + _verb("al(?!t)", "alın"), "şuşa alındı", strength=0.75, at_place="before"),
     row("capture_claim", "subject", _B + r"(?:tepe|yükseklik|mevzi|köy|kent|kasaba|nokta)\w*(?:ni|nı|leri|ları|yi|ü) " +
         _verb("al"), "tepeleri aldı", strength=0.8),
     row("capture_claim", "subject", _B + r"(?:azerbaycan'?a|bakü'?ye|geri|ermenistan'?a) (?:" + _verb("iade ed", "iade et",  # noqa: E501
@@ -69,6 +69,11 @@ HAPPENINGS = (
     row("capture_denied", "subject", _B + r"(?:kontrolü(?:nde|müzde)?|denetiminde) (?:altında )?(?:kal\w+|bulun\w+|"
         r"tutu\w+|olmaya|olduğu\w*)|(?<!\w)elinde(?:dir| kal\w+)?(?= olmaya| bulun| kal|\.)|(?:kontrolü|kontrol) bizde"
         r"(?!\w)|(?<!\w)bizde(?!\w)", "kontrolünde bulunuyor", strength=0.7),
+    row("capture_denied", "victim", _B + r"(?:kaybedilme|düşme|teslim (?:edilme|olma)|verilme|ele geçirilme|alınma|"
+        r"işgal edilme|boşaltılma)(?:di|dı|miş|mış)?(?:ği\w*|ğı\w*|ti|tir|tı)?(?!\w)", "kaybedilmedi", strength=0.8,
+        at_place="before", after_not=r" (?:sonra|önce|ile|için)"),
+    row("capture_claim", "subject", _B + r"(?:tamamen |artık )(?:kontrolümüzde|elimizde|bizde|bizim)(?:dir)?(?!\w)",
+        "tamamen kontrolümüzde", strength=0.8),
     # --- movements
     row("advance", "subject", _B + r"(?:" + _verb("ilerle", "yaklaş") + r"|ilerleyiş\w*|taarruz\w*(?! helikopter)|" +
         _verb("kuşat", "kuşatıl") + r"|kuşatma\w*|hücuma " + _verb("geç") + r"|(?:çember|abluka|kuşatma)\w* "
@@ -81,7 +86,9 @@ HAPPENINGS = (
         "başla", "düzenle", "düzenlen", "yürüt", "yap", "yapıl"), "operasyon başlattı", strength=0.9),
     row("advance", "victim", _B + r"(?:geri " + _verb("çekil", "püskürtül") + r"|" + _verb("çekil", "terk et", "terk ed",  # noqa: E501
         "terk edil") + r"|geri çekilme\w*)(?!\w)", "geri çekildi", strength=0.7,
-        unless=r"(?:görüntü|fotoğraf|video|halay|dikkat)\w* (?:\w+ ){0,4}çekil"),
+        unless=r"(?:görüntü|fotoğraf|video|halay|dikkat)\w* (?:\w+ ){0,8}çekil|"
+        r"çekil\w+ (?:\w+ ){0,3}(?:görüntü|fotoğraf|"
+        r"video)|göndere çekil|coğrafi konum"),
     row("counterattack", "subject", _B + r"(?:karşı saldırı\w*|karşı taarruz\w*|karşı hücum\w*)", "karşı saldırı"),
     # --- fighting
     row("clash", "both", _B + r"(?:çatışma\w*|muharebe\w*|çarpışma\w*|savaşı?yor\w*)(?!\w)(?! (?:çözüm|uzman))",
@@ -97,6 +104,13 @@ HAPPENINGS = (
         r"saldırı\w* (?:\w+ )?düzenle\w+|düzenlenen (?:\w+ )?saldırı\w*|havan\w* (?:\w+ ){0,2}(?:saldır|ateş)\w+|"
         r"silahlarla (?:\w+ )?saldır\w+|(?:top|patlama|siren) ses\w+(?= (?:\w+ )?(?:duyul|gel))|salvosu|top atışı\w*)",
         "bombaladı", unless=r"(?:damga|dikkat|pranga) vur"),
+    row("strike_shelling", "subject", _B + r"(?:misket|fosfor|salkım|obüs|topçu|havan|füze|roket|iha|siha|grad|smerç|"
+        r"ağır silah)\w*(?: \w+){0,2} " + _verb("kullan", "kullanıl"), "misket bombası kullanıldı", strength=0.85,
+        unless=r"tatbikat"),
+    row("strike_shelling", "subject", _B + _verb("dövül", "döv"), "grad ile dövüldü", strength=0.85,
+        beside=_SHELL[:-1] + r"|top|silah|mevzi)"),
+    row("strike_shelling", "thing", _B + r"(?:atılan|fırlatılan) (?:\w+ ){0,3}" + _SHELL + r"\w*(?: \w+){0,2} "
+        + _verb("imha edil", "düşürül", "patla", "engellen"), "atılan füze imha edildi"),
     row("strike_shelling", "thing", _B + _SHELL + r"\w*(?:'\w+)?(?: \w+){0,3} (?:" + _verb("düş", "isabet et", "at", "atıl",  # noqa: E501
         "patla") + ")", "roket düştü"),
     row("strike_shelling", "thing", r"düşen (?:\w+ )?" + _SHELL + r"\w*", "düşen füze", strength=0.85),
@@ -114,9 +128,8 @@ HAPPENINGS = (
     # --- losses
     row("equipment_loss", "subject", _B + r"(?:(?:imha|tahrip|yok) " + _DO + "|" + _verb("düşür", "düşürül") +
         r"|etkisiz hale getir\w+|kullanılamaz hale get\w+)(?!\w)", "imha edildi"),
-    row("equipment_loss", "subject", _B + _ARMS + r"(?:\w*(?<!l[ae])(?<!d[ae]n)(?:'\w+)?) (?!ile|tarafından)"
-        r"(?:\w+ ){0,2}(?:" + _verb("vur", "vurul", "imha ed", "imha et", "imha edil", "düşür", "düşürül", "kaybet",
-        "ele geçir", "ele geçiril") + ")", "tank vuruldu", unless=r"(?:füze|roket|iha|siha)(?:yle|lerle|sı) vur"),
+    row("equipment_loss", "victim", _B + r"(?:(?:yanmış|yanan|imha edilmiş|vurulmuş) (?:\w+ ){0,2}" + _ARMS + r"\w*|" +
+        _ARMS + r"\w* enkaz\w*)", "yanmış araç", strength=0.7),
     row("casualty_claim", "victim", _B + r"(?:" + _verb("öl", "öldür", "öldürül", "yaralan", "yarala", "katled", "katlet",  # noqa: E501
         "katledil", "boğul", "can ver", "infaz ed", "infaz edil") + r"|hayatını kaybe\w+|şehit (?:ol\w+|düş\w+|edil\w+|"
         r"ver\w+)|can kaybı\w*|kayıp " + _verb("ver") + r"|[0-9]+ ölü|ölü ve yaralı\w*|katliam\w*|kıyım\w*|"
@@ -215,7 +228,8 @@ TURKISH = Cues(
     hypothetical=r"^\W*(?:eğer|şayet)(?!\w)",
     attempt_before=r"(?!)",
     negation_before=r"(?!)",
-    negation_after=r"^ (?:değil|yok(?!\w)|olma(?:dı|mış|dığı\w*))",
+    negation_after=r"^ (?:da |de |ya da \w+ )?(?:değil|yok(?:tu|tur|muş)?(?!\w)|"
+        r"(?:ol|yaşan|bulun|meydana gel|görül|bildiril)m[ae](?:dı|di|mış|miş|dığı|diği)\w*)",
     clause_break=r"[;:]|(?<=[dt][ıiuü]), |(?<=yor), |, (?:ancak|fakat|ama|ise|ayrıca)(?!\w)|(?<!\w)(?:ancak|fakat|ama|ise|iken)(?!\w)| - ",  # noqa: E501
     relative=r"(?!)",
     list_glue=r"ve|ile|ya|da|de|ilçe\w*|köy\w*|kent\w*|şehr\w*|şehir\w*|kasaba\w*|bölge\w*|rayon\w*|yerleşim\w*|"
