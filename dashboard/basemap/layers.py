@@ -78,6 +78,9 @@ BANDS: Final = (
 DASH_KM: Final = {"line-of-contact": (3.0, 1.5), "nkao": (1.4, 1.2), "roads": (2.2, 1.4)}
 """Dash and gap of each dashed line in the far view, so that not colour alone tells them apart."""
 
+RELIEF_FAINT_FROM: Final = 9.3
+"""Zoom from which the relief, whose shades are 3 km wide, would look like smudges."""
+
 SCHEMATIC_HIDDEN_FROM: Final = 9.8
 """Zoom of about 1:250,000 on a screen: further in, lines drawn 2-5 km off would mislead."""
 
@@ -112,7 +115,22 @@ def _dashed(
 
 LAYERS: Final[tuple[Layer, ...]] = (
     Layer(id="land", file="odbl/land.geojson", shape="fill", style="land", licence="ODbL-1.0"),
-    Layer(id="relief", file="public-domain/relief.webp", shape="image", style="relief", licence="public-domain"),
+    Layer(
+        id="relief",
+        file="public-domain/relief.webp",
+        shape="image",
+        style="relief",
+        licence="public-domain",
+        max_zoom=RELIEF_FAINT_FROM,
+    ),
+    Layer(
+        id="relief-near",
+        file="public-domain/relief.webp",
+        shape="image",
+        style="relief_near",
+        licence="public-domain",
+        min_zoom=RELIEF_FAINT_FROM,
+    ),
     Layer(id="sea", file="odbl/sea.geojson", shape="fill", style="water", licence="ODbL-1.0"),
     Layer(id="coast", file="odbl/coast.geojson", shape="line", style="coast", licence="ODbL-1.0"),
     Layer(id="rivers", file="public-domain/rivers.geojson", shape="line", style="river", licence="public-domain"),

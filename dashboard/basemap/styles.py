@@ -67,7 +67,12 @@ LIGHT: Final = Theme(
             "line_of_contact": Stroke(colour=(160, 36, 76), width_px=2.6),
         }
     ),
-    casings=MappingProxyType({"border": Stroke(colour=(92, 84, 80, 36), width_px=6.0)}),
+    casings=MappingProxyType(
+        {
+            "border": Stroke(colour=(120, 96, 110, 38), width_px=9.0),
+            "coast": Stroke(colour=(140, 184, 212, 90), width_px=9.0),
+        }
+    ),
 )
 
 DARK: Final = Theme(
@@ -93,7 +98,12 @@ DARK: Final = Theme(
             "line_of_contact": Stroke(colour=(236, 110, 150), width_px=2.6),
         }
     ),
-    casings=MappingProxyType({"border": Stroke(colour=(220, 215, 205, 26), width_px=6.0)}),
+    casings=MappingProxyType(
+        {
+            "border": Stroke(colour=(214, 196, 214, 28), width_px=9.0),
+            "coast": Stroke(colour=(64, 112, 146, 80), width_px=9.0),
+        }
+    ),
 )
 
 THEMES: Final[Mapping[ThemeName, Theme]] = MappingProxyType({"light": LIGHT, "dark": DARK})

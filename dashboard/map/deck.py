@@ -23,6 +23,9 @@ VIEW: Final = {"longitude": 46.85, "latitude": 39.82, "zoom": 8.0, "min_zoom": 6
 
 POINTS_LAYER: Final = "places"
 
+_FAINT: Final = 0.35
+"""Of the relief's opacity is left where it is looked at from near."""
+
 
 def build_deck(
     points: Sequence[PointRow],
@@ -74,7 +77,8 @@ def _basemap_layers(layer: Layer, url: str, look: Theme) -> list[pydeck.Layer]:
     if layer.shape == "image":
         # String: pydeck opens whatever ends like an image file and puts its bytes into the spec.
         image = pydeck.types.String(url)
-        return [pydeck.Layer("BitmapLayer", id=layer.id, image=image, bounds=list(BOX), opacity=look.relief_opacity)]
+        opacity = look.relief_opacity * (_FAINT if layer.style == "relief_near" else 1)
+        return [pydeck.Layer("BitmapLayer", id=layer.id, image=image, bounds=list(BOX), opacity=round(opacity, 3))]
     if layer.shape == "fill":
         edge = look.strokes.get(layer.style)
         return [

@@ -20,8 +20,3 @@ export function names({ drawn, radii, selected, rows, picture }) {
   // Sorting is stable: the selected one comes first, the others keep their order.
   return made.sort((a, b) => (b.place === selected) - (a.place === selected));
 }
-
-// The basemap's names for this zoom, without those that a dot has already.
-export function towns({ labels }, zoom, radii) {
-  return labels.filter((label) => zoom >= label.from && zoom < label.to && !radii.has(label.place));
-}
