@@ -208,6 +208,9 @@ class TestPicture:
         road, oblast = (
             page.page.locator(".legend li", has_text=words) for words in ("road (schematic)", "former NKAO")
         )
+        lines = page.page.get_by_text("Lines of the map")
+        expect(road).to_be_hidden()
+        lines.click()
         expect(road).to_be_visible()
         start = camera(page)
         for step in range(1, 5):
@@ -215,6 +218,7 @@ class TestPicture:
             page.wait_for("d.camera.endsWith(a)", f"{start[2] + 0.75 * step:.3f}")
         expect(road).to_be_hidden()
         expect(oblast).to_be_visible()
+        lines.click()
 
     @pytest.mark.parametrize(("width", "height"), SIZES)
     @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -7,6 +7,7 @@ const COLOURS = [["kind", "What"], ["claimant", "Who says so"], ["state", "Claim
 const SHAPES = [["dots", "Dots"], ["cells", "Cells"]];
 const TITLES = { kind: "Most reported there", claimant: "Who says most of it", state: "What the claims of capture come to" };
 const SIZES = [1, 5, 20];
+const HIGH = 600; // pixels of the frame from which the whole legend has room
 const LOOKS = [
   ["hollow", "hollow", "Hollow: an area, or no event dated to the day"],
   ["dashed", "dashed", "Dashed rim: the place is not certain"],
@@ -39,11 +40,13 @@ export class Legend {
       this.swatches.push([swatch, line]);
       return entry(swatch, line.words);
     });
+    // Folded away where the map is low: what the dots mean comes first.
+    this.map = el("details", { className: "rest" }, el("summary", { text: "Lines of the map" }), el("ul", {}, ...this.lineRows));
     this.ramp = el("ul", { className: "ramp" });
     this.body = el("div", { className: "entries" },
       this.group("Colour", "colour", COLOURS, changed), this.group("Show as", "as", SHAPES, changed),
       this.title, ...Object.values(this.lists).map(({ list }) => list), this.ramp,
-      el("ul", { className: "rest" }, this.fading, this.sizes, ...this.looks.map(([, row]) => row), ...this.lineRows));
+      el("ul", { className: "rest" }, this.fading, this.sizes, ...this.looks.map(([, row]) => row)), this.map);
     this.toggle = el("button", { type: "button", className: "toggle", text: "Legend", attrs: { "aria-expanded": "true" } });
     this.toggle.addEventListener("click", () => this.open(this.body.hidden));
     this.root = el("div", { className: "legend" }, this.toggle, this.body);
@@ -68,6 +71,11 @@ export class Legend {
   open(open) {
     this.body.hidden = !open;
     this.toggle.setAttribute("aria-expanded", open);
+  }
+
+  // Takes the height of the frame, in pixels.
+  fit(height) {
+    this.map.open = height >= HIGH;
   }
 
   // Shows the entries of this look.

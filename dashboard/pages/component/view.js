@@ -162,6 +162,7 @@ export class View {
     this.root.append(this.timeline.root);
     // At once, so that the map knows how much room is left to it.
     this.timeline.draw();
+    this.legend.fit(this.frame.root.clientHeight);
     this.resized?.observe(this.legend.root);
   }
 
