@@ -146,7 +146,7 @@ def measured(script: str, events: int, steps: int) -> Figures:
         times = Path(folder) / "times"
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         page = browser.new_page(viewport={"width": 1366, "height": 768})
-        page.set_default_timeout(START_SECONDS * 1000)
+        page.set_default_timeout(90_000)
         page.add_init_script(WATCH)
         traffic = Traffic()
 
