@@ -48,8 +48,7 @@ LISTING: dict[str, Listing] = {
     "ru": Listing(
         taken=_B + r"(?:освобожд\w+|освободил\w*|взят\w*|занят\w*|занял\w*|захвач\w+|захватил\w*|оккупирован\w+|"
         r"возвращ[её]н\w*|передан\w*|"
-        r"перешедш\w+|перешл[иа]|отошедш\w+|утрачен\w*|потерян\w*|под (?:\w+ ){0,2}контрол\w+)"
-        + _E,
+        r"перешедш\w+|перешл[иа]|отошедш\w+|утрачен\w*|потерян\w*|под (?:\w+ ){0,2}контрол\w+)" + _E,
         shelled=_B + r"(?:обстрел\w+|подверг\w+|бомб\w+)" + _E,
         left=_B + r"(?:эвакуирован\w*|оставлен\w*|покинут\w*)" + _E,
         heads=_B + r"(?:спис(?:ок|к)\w*|переч(?:ень|н)\w*|следующ\w+|ниже|названия|назвал\w*|это)" + _E,
@@ -89,7 +88,8 @@ LISTING: dict[str, Listing] = {
         shelled=_B + r"(?:գնդակոծ\w+|ռմբակոծ\w+|հրետակոծ\w+|հրթիռակոծ\w+)" + _E,
         left=_B + r"(?:տարհան\w+|լքված\w*)" + _E,
         heads=_B + r"(?:ցուցակ\w*|ցանկ\w*|հետ[եւև]+յալ\w*|ստոր[եւև]+|անուններ\w*|անվանումներ\w*)" + _E,
-        places=_B + r"(?:գյուղեր\w*|բնակավայրեր\w*|քաղաքներ\w*|շրջաններ\w*|տարածքներ\w*|բարձունքներ\w*|համայնքներ\w*)"
+        places=_B
+        + r"(?:գյուղեր\w*|բնակավայրեր\w*|քաղաքներ\w*|շրջաններ\w*|տարածքներ\w*|բարձունքներ\w*|համայնքներ\w*)"
         + _E,
         told=_B + r"(?:թվարկ\w+|ընթերց\w+|հրապարակ\w+|նշ\w+)" + _E,
         planned=_B + r"(?:պետք|պիտի|պատրաստվ\w+|չ\w+ված\w*)" + _E,
@@ -110,7 +110,8 @@ LISTING: dict[str, Listing] = {
         shelled=_B + r"(?:گلوله ?باران\w*|بمباران\w*|موشك ?باران\w*|هدف قرار)" + _E,
         left=_B + r"(?:تخليه\w*|متروك\w*)" + _E,
         heads=_B + r"(?:فهرست|ليست|زير|ذيل|عبارتند|عبارت|اسامي|نام)" + _E,
-        places=_B + r"(?:روستاها\w*|شهرها\w*|مناطق|شهرك ?ها\w*|ابادي ?ها\w*|شهرستان ?ها\w*|بلندي ?ها\w*|نقاط|روستا)"
+        places=_B
+        + r"(?:روستاها\w*|شهرها\w*|مناطق|شهرك ?ها\w*|ابادي ?ها\w*|شهرستان ?ها\w*|بلندي ?ها\w*|نقاط|روستا)"
         + _E,
         told=_B + r"(?:برشمرد\w*|خواند\w*|منتشر|اعلام|نام برد\w*)" + _E,
         planned=_B + r"(?:خواه\w+|قرار است|بايد|نشده\w*)" + _E,
@@ -131,7 +132,8 @@ LISTING: dict[str, Listing] = {
         shelled=_B + r"(?:beschoss\w+|bombardiert\w*)" + _E,
         left=_B + r"(?:evakuiert\w*|geräumt\w*|verlassen\w*)" + _E,
         heads=_B + r"(?:listen?|auflistung|folgende\w*|namen\w*|nachstehend\w*|nämlich|das sind)" + _E,
-        places=_B + r"(?:dörfern?|orten?|ortschaften|siedlungen|städten?|rayons|bezirken?|gebieten?|höhen|gemeinden)"
+        places=_B
+        + r"(?:dörfern?|orten?|ortschaften|siedlungen|städten?|rayons|bezirken?|gebieten?|höhen|gemeinden)"
         + _E,
         told=_B + r"(?:aufgezählt|zählte|nannte|verlas|veröffentlicht\w*|listete)" + _E,
         planned=_B + r"(?:sollen|müssen|werden sollen|nicht)" + _E,
