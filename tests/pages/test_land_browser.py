@@ -29,6 +29,8 @@ def opened(small_server: str, visit: Callable[..., Visit]) -> Visit:
     opened = visit(small_server)
     opened.wait_for("true")
     opened.page.get_by_role("button", name="Layers of the map").click()
+    # On a low map they are folded away.
+    opened.page.locator(".legend details").evaluate("lines => { lines.open = true; }")
     return opened
 
 
