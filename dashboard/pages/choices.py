@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -19,6 +20,9 @@ REVIEW: Final = "filter_review"
 PLAIN_DAYS: Final = "plain_days"
 _FILTERS: Final = "filters"
 _COMMAND: Final = "command"
+_PLACE: Final = "place"
+_CHOSEN: Final = "chosen"
+_SEQUENCE: Final = "sequence"
 
 
 def field_key(field: Field) -> str:
@@ -77,10 +81,41 @@ def view(domain: Window) -> View:
 
 def show_days(window: Window, domain: Window) -> None:
     """Let the clock show these days, those dated by publication alone included."""
-    st.session_state["view"] = replace(view(domain), window=window, publication=True)
-    st.session_state[_COMMAND] = Command(sequence=command().sequence + 1, window=window)
-    if PLAIN_DAYS in st.session_state:
-        st.session_state[PLAIN_DAYS] = (window.first, window.last)
+    go(domain, window=window)
+
+
+def go(domain: Window, *, window: Window | None = None, camera: Mapping[str, float] | None = None) -> None:
+    """Let the map show these days and look there; what is None stays as it is."""
+    seen = view(domain)
+    if window:
+        seen = replace(seen, window=window, publication=True)
+        if PLAIN_DAYS in st.session_state:
+            st.session_state[PLAIN_DAYS] = (window.first, window.last)
+    if camera:
+        seen = replace(seen, camera={**(seen.camera or {}), **camera})
+    st.session_state["view"] = seen
+    st.session_state[_COMMAND] = Command(sequence=command().sequence + 1, window=window, camera=camera)
+
+
+def place() -> str | None:
+    """Return the id of the chosen place."""
+    return st.session_state.get(_PLACE)
+
+
+def event_id() -> str | None:
+    """Return the chosen one of the place's events."""
+    return st.session_state.get(_CHOSEN)
+
+
+def sequence() -> int:
+    """Return the number of the choice that counts; the map and the page draw from one row of numbers."""
+    return int(st.session_state.get(_SEQUENCE, 0))
+
+
+def choose(place: str | None, event_id: str | None = None, *, sequence: int | None = None) -> None:
+    """Choose a place, and one of its events to come first; the `sequence` is the map's own for a click there."""
+    st.session_state[_PLACE], st.session_state[_CHOSEN] = place, event_id
+    st.session_state[_SEQUENCE] = sequence if sequence is not None else int(st.session_state.get(_SEQUENCE, 0)) + 1
 
 
 def command() -> Command:

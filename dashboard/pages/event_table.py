@@ -72,9 +72,8 @@ def _remember_row(key: str) -> None:
     rows = st.session_state[key].selection.rows
     listed: list[tuple[str, str]] = st.session_state.get("listed", [])
     if rows and rows[0] < len(listed):
-        st.session_state["place"], st.session_state["chosen"] = listed[rows[0]]
-        # A number of its own, so that a repeat of an older click on the map does not take its place.
-        st.session_state["sequence"] = st.session_state.get("sequence", 0) + 1
+        # With a number of its own, so that a repeat of an older click on the map does not take its place.
+        choices.choose(*listed[rows[0]])
 
 
 def save(events: Callable[[], list[Event]], sources: Sources, *, key: str, file: str) -> None:

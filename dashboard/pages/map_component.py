@@ -58,19 +58,21 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Days that a button of the page wants the clock to show, those dated by publication alone included.
+    """What the page wants the map to do: days for the clock, those dated by publication alone included, and a camera.
 
-    `sequence` grows with each; each is obeyed once.
+    `camera` has longitude, latitude (degrees) and, when the zoom is to change too, zoom. `sequence` grows with each
+    command; each is obeyed once.
     """
 
     sequence: int = 0
     window: Window | None = None
+    camera: Mapping[str, float] | None = None
 
     def data(self) -> dict[str, Any]:
         """Return what travels to the browser."""
         window = self.window
         days = window and {"first": day_number(window.first), "last": day_number(window.last), "publication": True}
-        return {"sequence": self.sequence, "window": days}
+        return {"sequence": self.sequence, "window": days, "camera": self.camera and dict(self.camera)}
 
 
 def folder_url(name: str, folder: Path) -> str:
@@ -121,7 +123,7 @@ def draw_map(
 
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
     pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
-    that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s: which events
+    and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s: which events
     may be drawn; without one, all but those to review. `villages` are `dashboard.pages.scene.village_rows`.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """

@@ -86,8 +86,8 @@ def _map(drawn: Drawn, domain: Window) -> None:
         villages=scene.village_rows(),
         command=choices.command(),
         view=drawn.view,
-        selected=st.session_state.get("place"),
-        sequence=st.session_state.get("sequence", 0),
+        selected=choices.place(),
+        sequence=choices.sequence(),
         on_view=lambda: _remember_view(domain),
         on_pick=_remember_pick,
     )
@@ -99,19 +99,19 @@ def _remember_view(domain: Window) -> None:
 
 
 def _remember_pick() -> None:
-    if pick := read_pick(st.session_state.get(_MAP), st.session_state.get("sequence", 0)):
-        st.session_state["place"], st.session_state["sequence"] = pick
-        st.session_state["chosen"] = None
+    if pick := read_pick(st.session_state.get(_MAP), choices.sequence()):
+        place, sequence = pick
+        choices.choose(place, sequence=sequence)
 
 
 def _remember_plain_pick() -> None:
     if place := plain_map.read_pick():
-        st.session_state["place"], st.session_state["chosen"] = place, None
+        choices.choose(place)
 
 
 def _evidence(drawn: Drawn) -> None:
     corpus = drawn.corpus
-    place = st.session_state.get("place")
+    place = choices.place()
     here = drawn.at(place)
     if not here:
         why_empty = (
@@ -121,7 +121,7 @@ def _evidence(drawn: Drawn) -> None:
         )
         show(tag("section", tag("h3", "Evidence"), tag("p", why_empty, class_="hint"), class_="evidence"))
         return
-    chosen = st.session_state.get("chosen")
+    chosen = choices.event_id()
     # The chosen one is among the cards however many there are.
     first = [number for number in here if corpus.all[number].event_id == chosen] if chosen else []
     numbers = [*first, *(number for number in here if number not in first)]

@@ -91,14 +91,15 @@ export class View {
     if (filtered || recoloured || before !== this.selected) this.step();
   }
 
-  // Days that a button of the page chose. Each command counts once, and one from before the map was built not at all.
-  obey({ sequence, window } = {}) {
+  // Days and a camera that the page chose. Each command counts once, and one from before the map was built not at all.
+  obey({ sequence, window, camera } = {}) {
     if (!(sequence > (this.obeyed ?? sequence))) {
       this.obeyed ??= sequence;
       return;
     }
     this.obeyed = sequence;
-    this.timeline.go(window);
+    if (window) this.timeline.go(window);
+    if (camera) this.picture.look(camera);
   }
 
   // The window that was chosen before, if the page comes back to it, else all days.
