@@ -8,7 +8,7 @@ from typing import Any, Final
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages import cells, table
+from dashboard.pages import cells, choices, table
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import Sources
 from dashboard.records import Event

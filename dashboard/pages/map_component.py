@@ -123,8 +123,9 @@ def draw_map(
 
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
     pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
-    and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s: which events
-    may be drawn; without one, all but those to review. `villages` are `dashboard.pages.scene.village_rows`.
+    and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s:
+    which events may be drawn; without one, all but those to review. `villages` are
+    `dashboard.pages.scene.village_rows`.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
     assets = _assets()
