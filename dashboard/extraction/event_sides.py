@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from dashboard.extraction.claimants import Claim, PartyMention
+from dashboard.extraction.claimants import Claim
 from dashboard.extraction.cues import CompiledCues
 from dashboard.extraction.happenings import Cue
+from dashboard.extraction.parties import PartyMention
 from dashboard.extraction.plain import Plain
 from dashboard.records import Certainty, Kind, Party
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from dashboard.extraction import claimants, event_dates, event_places, event_scores
-from dashboard.extraction.claimants import Claim, PartyMention
+from dashboard.extraction.claimants import Claim
 from dashboard.extraction.counts import count_in
 from dashboard.extraction.cues import TABLES, CompiledCues, compiled
 from dashboard.extraction.event_dates import When
@@ -19,6 +19,7 @@ from dashboard.extraction.event_scores import features_of
 from dashboard.extraction.event_sides import sides_of
 from dashboard.extraction.happenings import find_cues
 from dashboard.extraction.list_sections import Line, claim_of_list, day_of, joined, lines_of_lists, located_in
+from dashboard.extraction.parties import PartyMention, find_parties
 from dashboard.extraction.plain import Plain, plain
 from dashboard.extraction.running_speech import RunningSpeech, with_following
 from dashboard.extraction.statements import voice_of
@@ -150,7 +151,7 @@ class _Reader:
         """Return a sentence with the parties that it names."""
         view = plain(self.text, sentence.start, sentence.end)
         literal = [(view.at(x.start), view.at(x.end)) for x in toponyms if x.role == "literal"]
-        parties = claimants.find_parties(view.text, self.cues, literal)
+        parties = find_parties(view.text, self.cues, literal)
         raw = self.text[sentence.start : sentence.end]
         return Told(sentence, raw, view, toponyms, dates, literal, parties)
 
@@ -183,7 +184,7 @@ class _Reader:
         """Add the events of a line of a list, whose opening says what happened to its places."""
         opening = line.opening
         view = joined(opening.view, told.view)
-        parties = claimants.find_parties(opening.view.text, self.cues, [])
+        parties = find_parties(opening.view.text, self.cues, [])
         claim = claim_of_list(opening, self.cues, parties) or self.speech.voice_at(told)
         for located in located_in(line, view, self.cues):
             if event_places.may_locate(view, self.cues, located.cue, located.mention):

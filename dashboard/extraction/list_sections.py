@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dashboard.extraction.claimants import Claim, PartyMention, find_claims
+from dashboard.extraction.claimants import Claim, find_claims
 from dashboard.extraction.cues import CompiledCues
 from dashboard.extraction.cues.listing import listing_of
 from dashboard.extraction.event_lists import LONGEST_LIST, is_list_glue
 from dashboard.extraction.event_places import Located, most_specific
 from dashboard.extraction.event_places import mentions_of as places_of
 from dashboard.extraction.happenings import Cue, find_cues
+from dashboard.extraction.parties import PartyMention
 from dashboard.extraction.plain import Plain, plain
 from dashboard.records import DateExpression, Kind, Sentence, Toponym
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dashboard.extraction.claimants import PartyMention
 from dashboard.extraction.cues import CompiledCues
+from dashboard.extraction.parties import PartyMention
 from dashboard.extraction.seats import side_of_officials
 from dashboard.extraction.told import Told
 from dashboard.records import Party, Toponym

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dashboard.extraction import claimants
 from dashboard.extraction.claimants import Claim
 from dashboard.extraction.cues import CompiledCues
+from dashboard.extraction.parties import find_parties
 from dashboard.extraction.plain import plain
 from dashboard.records import Article
 
@@ -64,7 +65,7 @@ def _announced(line: str, cues: CompiledCues) -> Claim | None:
 
 
 def _one_party(line: str, cues: CompiledCues) -> Claim | None:
-    parties = claimants.find_parties(line, cues, [])
+    parties = find_parties(line, cues, [])
     if len({one.party for one in parties}) != 1 or parties[0].party in ("author", "media", "social_media"):
         return None
     one = parties[0]

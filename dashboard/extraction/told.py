@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.extraction.claimants import PartyMention
+from dashboard.extraction.parties import PartyMention
 from dashboard.extraction.plain import Plain
 from dashboard.records import DateExpression, Sentence, Toponym
 

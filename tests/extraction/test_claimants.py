@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.extraction.claimants import claim_of, denial_after, find_claims, find_parties
+from dashboard.extraction.claimants import claim_of, denial_after, find_claims
 from dashboard.extraction.cues import compiled
+from dashboard.extraction.parties import find_parties
 from dashboard.extraction.plain import plain
 
 CASES = [

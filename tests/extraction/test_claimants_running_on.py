@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.extraction.claimants import find_claims, find_parties
+from dashboard.extraction.claimants import find_claims
 from dashboard.extraction.cues import TABLES, compiled
 from dashboard.extraction.cues.figures import figures_of
+from dashboard.extraction.parties import find_parties
 from dashboard.extraction.plain import plain
 from dashboard.extraction.quotations import open_after, quoted
 from dashboard.extraction.running_speech import RunningSpeech, with_following
