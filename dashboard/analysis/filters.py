@@ -13,6 +13,9 @@ from dashboard.analysis.search import terms
 from dashboard.analysis.window import Window
 
 Mask = NDArray[np.bool_]
+MentionChoice = Literal["none", "literal", "all"]
+"""Which places are shown that the texts only name: none, those named as places, or also those named as who acts or
+inside another name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +23,8 @@ class Filters:
     """A choice of events. What is chosen in one field is joined by "or", the fields by "and"; empty lets all through.
 
     A district may be one of either administration. `text`: all its words must be found in the sentence, the title or
-    the names of the place. `review` lets events below the line through as well.
+    the names of the place. `review` lets events below the line through as well. `mentions` chooses what is shown beside
+    the events, and changes none of them.
     """
 
     kind: tuple[str, ...] = ()
@@ -36,6 +40,7 @@ class Filters:
     place_basis: tuple[str, ...] = ()
     text: str = ""
     review: bool = False
+    mentions: MentionChoice = "none"
 
     def chosen(self, field: Field) -> tuple[str, ...]:
         """Return the values chosen in a field."""

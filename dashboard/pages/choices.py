@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import streamlit as st
 
 from dashboard.analysis.columns import Field
-from dashboard.analysis.filters import Filters
+from dashboard.analysis.filters import Filters, MentionChoice
 from dashboard.analysis.search import LONGEST_QUERY
 from dashboard.analysis.window import Window
 from dashboard.pages.corpus import Corpus
@@ -17,6 +17,7 @@ from dashboard.pages.map_component import Command, View
 
 SEARCH: Final = "filter_text"
 REVIEW: Final = "filter_review"
+MENTIONS: Final = "filter_mentions"
 PLAIN_DAYS: Final = "plain_days"
 _FILTERS: Final = "filters"
 _COMMAND: Final = "command"
@@ -56,6 +57,12 @@ def search_changed() -> None:
 def review_changed() -> None:
     """Take over whether less certain events are drawn."""
     _change(review=bool(st.session_state.get(REVIEW)))
+
+
+def mentions_changed() -> None:
+    """Take over which places are shown that are only named."""
+    choice = st.session_state.get(MENTIONS)
+    _change(mentions=choice if choice in get_args(MentionChoice) else "none")
 
 
 def _change(**values: Any) -> None:

@@ -19,6 +19,7 @@ from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
 from dashboard.pages import scene
 from dashboard.pages.evidence import Sources
+from dashboard.pages.mention_columns import MentionColumns
 from dashboard.pages.mentions import Mentions
 from dashboard.pages.name_tables import NameTables
 from dashboard.pages.rows import pack_mask
@@ -66,6 +67,11 @@ class Corpus:
     @cached_property
     def mentions(self) -> Mentions:
         return Mentions(self.tables, shipped_gazetteer())
+
+    @cached_property
+    def named(self) -> MentionColumns:
+        """The mentions of places as columns; made when they are first asked for."""
+        return MentionColumns(self.tables, shipped_gazetteer())
 
     @cached_property
     def names(self) -> NameTables:

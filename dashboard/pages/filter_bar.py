@@ -8,9 +8,9 @@ import streamlit as st
 
 from dashboard import wording
 from dashboard.analysis.columns import NONE, Field
-from dashboard.analysis.filters import Counts, on_the_map, options
+from dashboard.analysis.filters import Counts, Filters, on_the_map, options
 from dashboard.analysis.window import Window
-from dashboard.pages import choices, filter_words
+from dashboard.pages import choices, filter_words, only_named
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.safe_html import Html, show, tag
 
@@ -58,7 +58,7 @@ def draw(drawn: Drawn, domain: Window) -> None:
             "Reset",
             key="filter_reset",
             help="All events on all days, without filters",
-            disabled=drawn.everything and not drawn.filters.narrows and not drawn.filters.review,
+            disabled=drawn.everything and drawn.filters == Filters(),
             on_click=choices.reset,
             args=(domain,),
         )
@@ -94,6 +94,10 @@ def _fields(drawn: Drawn) -> None:
             show(tag("h4", title, class_="filter-group"))
             for field in fields:
                 _field(drawn, field)
+    # Below the shorter column.
+    with columns[1]:
+        show(tag("h4", "Beside the events", class_="filter-group"))
+        only_named.choice(drawn)
 
 
 def _field(drawn: Drawn, field: Field) -> None:

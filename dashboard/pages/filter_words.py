@@ -107,4 +107,6 @@ def parts(filters: Filters, places: Mapping[str, str]) -> Sequence[str]:
         said.append(f"Words: {' '.join(filters.text.split())}")
     if filters.review:
         said.append("with less certain events")
+    if filters.mentions != "none":
+        said.append("with places only named" + (", also as who acts" if filters.mentions == "all" else ""))
     return said

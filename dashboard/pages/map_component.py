@@ -12,7 +12,8 @@ the window to the day, of longer intervals, by publication: their sum is `data-e
 `data-colour` (kind, claimant, state) and `data-as`
 (dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera`
 (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`, `data-off` (groups of layers
-switched off), `data-online` (no, asking, there, failed).
+switched off), `data-named` (places and mentions of the rings, empty without),
+`data-online` (no, asking, there, failed).
 """
 
 from __future__ import annotations
@@ -111,6 +112,7 @@ def draw_map(
     ref: str,
     rows: bytes,
     mask: tuple[str, bytes] | None,
+    mentions: tuple[str, bytes] | None,
     villages: tuple[str, bytes],
     command: Command,
     view: View,
@@ -124,7 +126,8 @@ def draw_map(
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
     pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
     and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s:
-    which events may be drawn; without one, all but those to review. `villages` are
+    which events may be drawn; without one, all but those to review. `mentions` are
+    `dashboard.pages.mention_rows.packet`'s, None when none are asked for. `villages` are
     `dashboard.pages.scene.village_rows`.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
@@ -148,6 +151,7 @@ def draw_map(
             "lib": library_url(),
             "ref": ref,
             "mask": mask[0] if mask else None,
+            "mentions": mentions[0] if mentions else None,
             "villages": villages[0],
             "command": command.data(),
             "restore": restore,
@@ -163,6 +167,8 @@ def draw_map(
     store(key=f"{key}_villages", data=villages[1], height=1)
     if mask:
         store(key=f"{key}_mask_{mask[0]}", data=mask[1], height=1)
+    if mentions:
+        store(key=f"{key}_mentions_{mentions[0]}", data=mentions[1], height=1)
 
 
 def read_view(state: Any, domain: Window) -> View | None:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.analysis.window import Window
 from dashboard.errors import DashboardError
-from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, plain_map, scene
+from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, only_named, plain_map, scene
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import panel
@@ -63,11 +63,15 @@ def _explore(corpus: Corpus, domain: Window) -> None:
     with bar:
         filter_bar.draw(drawn, domain)
     with right, st.container(key="evidence"):
-        if drawn.counts.events:
+        place = choices.place()
+        if place and not drawn.at(place) and only_named.evidence(drawn, place):
+            pass  # a ring was chosen
+        elif drawn.counts.events:
             _evidence(drawn)
         else:
             _nothing_left(drawn, domain)
     event_table.draw(drawn)
+    only_named.table(drawn)
 
 
 def _map(drawn: Drawn, domain: Window) -> None:
@@ -83,6 +87,7 @@ def _map(drawn: Drawn, domain: Window) -> None:
         ref=ref,
         rows=rows,
         mask=corpus.mask(drawn.filters),
+        mentions=only_named.packet(corpus, drawn.filters),
         villages=scene.village_rows(),
         command=choices.command(),
         view=drawn.view,

@@ -62,7 +62,8 @@ export class Frame {
   inView() {
     const { viewport } = this;
     if (!viewport) return [];
-    return this.picture().dots.filter(([, x, y]) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
+    const rings = this.picture().scene?.mentions?.dots(viewport) ?? [];
+    return [...this.picture().dots, ...rings].filter(([, x, y]) => x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
   }
 
   onTheMap({ longitude, latitude }) {

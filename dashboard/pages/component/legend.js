@@ -2,6 +2,7 @@
 
 import { FADING } from "./dots.js";
 import { el } from "./dom.js";
+import { MentionsEntry } from "./mentions.js";
 
 const COLOURS = [["kind", "What"], ["claimant", "Who says so"], ["state", "Claims on the last day"]];
 const SHAPES = [["dots", "Dots"], ["cells", "Cells"]];
@@ -34,6 +35,7 @@ export class Legend {
       return el("span", {}, circle, el("span", { text: `${n}` }));
     }), el("span", { text: "incidents" }));
     this.looks = LOOKS.map(([name, className, words]) => [name, entry(dot(className), words)]);
+    this.named = new MentionsEntry();
     this.lines = rows.lines;
     this.lineRows = rows.lines.map((line) => {
       const swatch = el("i", { className: `line ${line.style}` });
@@ -46,7 +48,7 @@ export class Legend {
     this.body = el("div", { className: "entries" },
       this.group("Colour", "colour", COLOURS, changed), this.group("Show as", "as", SHAPES, changed),
       this.title, ...Object.values(this.lists).map(({ list }) => list), this.ramp,
-      el("ul", { className: "rest" }, this.fading, this.sizes, ...this.looks.map(([, row]) => row)), this.map);
+      el("ul", { className: "rest" }, this.fading, this.sizes, ...this.looks.map(([, row]) => row), this.named.root), this.map);
     this.toggle = el("button", { type: "button", className: "toggle", text: "Legend", attrs: { "aria-expanded": "true" } });
     this.toggle.addEventListener("click", () => this.open(this.body.hidden));
     this.root = el("div", { className: "legend" }, this.toggle, this.body);

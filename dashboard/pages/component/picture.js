@@ -101,7 +101,8 @@ export class Picture {
     if (!this.viewport) return [];
     const where = this.viewport.unproject([x, y]);
     const cell = this.cellular ? this.cells.at(...where) : undefined;
-    return [...(cell ? [cell] : []), ...(this.cellular ? [] : dotsAt(this.dots, x, y)), ...this.areas.at(...where)];
+    const rings = this.scene?.mentions?.at(x, y, this.viewport) ?? [];
+    return [...(cell ? [cell] : []), ...(this.cellular ? [] : dotsAt(this.dots, x, y)), ...rings, ...this.areas.at(...where)];
   }
 
   position(p) {
@@ -193,6 +194,8 @@ export class Picture {
       areas.recolour(this.rows.states[NO_CLAIM].colours[theme]);
       this.above = cells.layers(theme);
     } else this.above = shapes.layers(selected, theme);
+    // Places that are only named lie under everything that is told.
+    if (scene.mentions) this.above = [...scene.mentions.layers(scene.chosen, this.rows.themes[theme]), ...this.above];
     this.beneath = areas.layers(selected);
     if (this.viewport) this.place(this.viewport);
     this.show();

@@ -1,6 +1,6 @@
 // What the map's root says of the map, for tests: data attributes, listed in map_component.py, and a few functions.
 
-export function sayStep({ dataset }, { total, drawn, look, looks, filter, window, selected }) {
+export function sayStep({ dataset }, { total, drawn, look, looks, filter, window, selected, mentions }) {
   dataset.events = total;
   dataset.points = drawn.length;
   dataset.colour = look.colour;
@@ -10,6 +10,7 @@ export function sayStep({ dataset }, { total, drawn, look, looks, filter, window
   dataset.window = `${window.first} ${window.last}`;
   dataset.publication = window.publication;
   dataset.selected = selected ?? "";
+  dataset.named = mentions ? `${mentions.shown.length} ${mentions.mentions}` : "";
 }
 
 export function sayPicture({ dataset }, { longitude, latitude, zoom }, labels) {
@@ -23,7 +24,8 @@ export function sayPicture({ dataset }, { longitude, latitude, zoom }, labels) {
 // pixels) and what the claims there come to on a day.
 export function letAsk(root, view) {
   root.drawn = () => view.picture.drawn.map(([p]) => view.rows.places[p].id);
-  root.hits = (x, y) => view.picture.hits(x, y).map((target) => view.rows.places[target]?.id ?? "cell");
+  root.hits = (x, y) => view.picture.hits(x, y).map((target) => view.rows.places[target]?.id ?? target.id ?? "cell");
+  root.rings = () => (view.mentions?.dots(view.viewport) ?? []).map(([{ id }, x, y]) => [id, x, y]);
   root.stateOf = (id, day) => view.picture.states.code(view.ids.get(id), day);
   root.locate = (id) => view.viewport.project(view.picture.position(view.ids.get(id)));
 }

@@ -40,6 +40,7 @@ function claim(p, { rows, states, window }) {
 
 export function tell(target, others, scene) {
   const { rows, counter, look, areas } = scene;
+  if (target.onlyNamed) return scene.mentions.tell(target);
   if (typeof target !== "number") {
     const names = target.places.slice(0, MOST).map((p) => isolated(rows.places[p].label)).join(", ");
     return [counted(target.incidents, "incident"), `${counted(target.places.length, "place")}: ${names}${target.places.length > MOST ? " …" : ""}`,

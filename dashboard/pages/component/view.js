@@ -5,6 +5,7 @@ import { Counter } from "./counter.js";
 import { clamp, debounced, el } from "./dom.js";
 import { Frame } from "./frame.js";
 import { Legend } from "./legend.js";
+import { Mentions } from "./mentions.js";
 import { names } from "./naming.js";
 import { Picture, deckgl } from "./picture.js";
 import { arrival, unmask, unpack } from "./rows.js";
@@ -38,10 +39,11 @@ export class View {
     const { data } = component;
     try {
       await (this.sheet ??= styled(this.root, data.code));
-      const [library, blob, bits] = await Promise.all([
-        deckgl(new URL(data.lib, document.baseURI).href), arrival(data.ref), data.mask ? arrival(data.mask) : null]);
+      const [library, blob, bits, named] = await Promise.all([
+        deckgl(new URL(data.lib, document.baseURI).href), arrival(data.ref), data.mask ? arrival(data.mask) : null,
+        data.mentions ? arrival(data.mentions) : null]);
       if (!this.alive || update !== this.updates) return;
-      this.apply(library, blob, bits, data);
+      this.apply(library, blob, bits, named, data);
     } catch (error) {
       if (this.alive) this.fail(error);
     }
@@ -56,7 +58,7 @@ export class View {
       text: `The map cannot be drawn: ${error?.message ?? error}. The plain map may work: put ?map=plain at the end of this page's address. The table below has all events in any case.` }));
   }
 
-  apply(library, blob, bits, data) {
+  apply(library, blob, bits, named, data) {
     const theme = themeOf(this.root);
     const fresh = this.ref !== data.ref;
     if (fresh) {
@@ -72,6 +74,11 @@ export class View {
       this.reach = new Uint8Array(this.rows.places.length);
       this.mask.forEach((on, i) => { if (on) this.reach[this.rows.columns.place[i]] = 1; });
     }
+    const renamed = (this.naming ?? null) !== data.mentions;
+    if (renamed) {
+      this.naming = data.mentions;
+      this.mentions = named && new Mentions(library.deck, unpack(named));
+    }
     if (!this.picture) this.build(library, data);
     else if (fresh) this.rebuild();
     else if (filtered) this.timeline.filter(this.mask);
@@ -86,9 +93,9 @@ export class View {
       this.timeline.paint();
     }
     // Python's choice counts unless the user has chosen something newer in the meantime.
-    const before = this.selected;
-    if (this.asking.answered(data.selected.sequence)) this.selected = this.ids.get(data.selected.place) ?? null;
-    if (filtered || recoloured || before !== this.selected) this.step();
+    const before = this.chosen();
+    if (this.asking.answered(data.selected.sequence)) this.select(data.selected.place);
+    if (filtered || renamed || recoloured || before !== this.chosen()) this.step();
   }
 
   // Days and a camera that the page chose. Each command counts once, and one from before the map was built not at all.
@@ -108,8 +115,8 @@ export class View {
     this.window = { first: rows.domain.first, last: rows.domain.last, publication: true, mode: "window", ...restore?.window };
     this.look = { colour: "kind", as: "dots", ...restore?.look };
     this.frame = new Frame(rows, this.root.dataset, () => this.picture, {
-      name: (p) => `${this.rows.places[p].label}: ${counted(this.counter.incidents[p], "incident")}`,
-      pick: (p) => this.pick(p),
+      name: (p) => p.onlyNamed ? `${p.label}: ${this.mentions.named(p)}, no event` : `${this.rows.places[p].label}: ${counted(this.counter.incidents[p], "incident")}`,
+      pick: (p) => this.choose(p),
       dress: (change) => this.dress(change),
     });
     this.settle(villages);
@@ -170,7 +177,8 @@ export class View {
   // One step of the clock: counts, draws, says so. Nothing leaves the browser.
   step() {
     const { total, undated: without, drawn } = this.counter.count(this.window, this.mask);
-    this.scene = { counter: this.counter, drawn, reach: this.reach, look: this.look, window: this.window, selected: this.selected };
+    this.scene = { counter: this.counter, drawn, reach: this.reach, look: this.look, window: this.window, selected: this.selected, mentions: this.mentions, chosen: this.chosen() };
+    this.mentions?.count(this.window, (id) => this.counter.events[this.ids.get(id)] > 0);
     this.looks = this.picture.draw(this.scene);
     this.radii = new Map(this.picture.drawn);
     this.total = total;
@@ -181,7 +189,7 @@ export class View {
     const undated = without ? `; ${without} undated, listed below` : "";
     const advice = total > 0 ? "" : this.filter ? ". Change the filters or the dates" : ". Widen the dates";
     this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}`, `${undated}${advice}.`);
-    sayStep(this.root, { ...this.scene, total, looks: this.looks, filter: this.filter, selected: rows.places[this.selected]?.id });
+    sayStep(this.root, { ...this.scene, total, looks: this.looks, filter: this.filter, selected: this.chosen() });
     this.dirty = true;
   }
 
@@ -197,6 +205,7 @@ export class View {
   }
 
   agree() {
+    this.legend.named.agree(this.mentions);
     this.legend.agree(this.looks, (layer) => this.picture.stands(layer), this.picture.ramp());
     this.frame.agree(this.look, this.window, this.picture);
   }
@@ -226,15 +235,31 @@ export class View {
     sayPicture(this.root, viewport, count);
   }
 
+  // Takes the id of a place. One that is only named has no number among the places with events.
+  select(id) {
+    this.selected = this.ids.get(id) ?? null;
+    this.onlyNamed = this.selected === null ? id : null;
+  }
+
+  // The id of the chosen place.
+  chosen() {
+    return this.rows.places[this.selected]?.id ?? this.onlyNamed ?? null;
+  }
+
   pick(place) {
-    this.selected = place;
+    this.open(this.rows.places[place].id);
+  }
+
+  open(id) {
+    this.select(id);
     this.step();
-    this.asking.ask(this.rows.places[place].id);
+    this.asking.ask(id);
   }
 
   // A cell with one place opens it; one with more is looked at from nearer.
   choose(target) {
     if (typeof target === "number") this.pick(target);
+    else if (target.onlyNamed) this.open(target.id);
     else if (target.places.length === 1) this.pick(target.places[0]);
     else {
       const [longitude, latitude] = target.middle;
