@@ -2,6 +2,7 @@
 
 `line_labels.csv` says which line of which layer is named, by a place of the gazetteer or by words of its own. Where a
 line is straight for the length of its name it gets an anchor: a point with the angle of the line there.
+`line_words.csv` has those words in other languages.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import csv
 import itertools
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,7 @@ from dashboard.errors import BasemapError
 from gazetteer.gazetteer import Gazetteer
 
 TABLE: Final = Path(__file__).with_name("line_labels.csv")
+WORDS: Final = Path(__file__).with_name("line_words.csv")
 
 LineStyle = Literal["water", "contact", "nkao"]
 _STYLES: Final[tuple[LineStyle, ...]] = get_args(LineStyle)
@@ -37,6 +40,12 @@ STRAIGHT: Final[Mapping[LineStyle, float]] = MappingProxyType({"water": 0.94, "c
 """How much shorter than the line its chord may be where a name stands; boundaries are jagged, and their names long."""
 
 _PIXELS_PER_DEGREE: Final = 512 / 360
+
+_RIVER: Final = re.compile(
+    r"^(?:река|نهر|رودخانه|رود) | (?:River|çayı|nehri|գետ)$",
+    re.IGNORECASE,
+)
+"""Words that say that a river is one, which its line says already."""
 
 _GAP_DEGREES: Final = 0.04
 """More than the gap between two dashes of the far view."""
@@ -56,8 +65,12 @@ class LineName:
 
 
 def line_names(gazetteer: Gazetteer, language: str = "both") -> list[LineName]:
-    """Return the names of lines. Raises BasemapError when line_labels.csv names what is not there."""
+    """Return the names of lines, in a language that `Gazetteer.label` knows.
+
+    Raises BasemapError when line_labels.csv names what is not there.
+    """
     files = {layer.id: layer.path for layer in LAYERS}
+    words = _words_in(language)
     made = []
     with TABLE.open(encoding="utf-8", newline="") as file:
         for number, row in enumerate(csv.DictReader(file), start=2):
@@ -68,7 +81,11 @@ def line_names(gazetteer: Gazetteer, language: str = "both") -> list[LineName]:
             lines = _joined(_lines(files[row["layer"]], row["feature"]))
             if not lines:
                 raise BasemapError(f"{TABLE} line {number}: layer {row['layer']} has no {row['feature']!r}")
-            text = row["words"] or gazetteer.label(row["place_id"], language).removesuffix(" River")
+            text = (
+                words.get(row["words"], row["words"])
+                if row["words"]
+                else _RIVER.sub("", gazetteer.label(row["place_id"], language))
+            )
             made.append(
                 LineName(
                     layer=row["layer"],
@@ -78,6 +95,11 @@ def line_names(gazetteer: Gazetteer, language: str = "both") -> list[LineName]:
                 )
             )
     return made
+
+
+def _words_in(language: str) -> dict[str, str]:
+    with WORDS.open(encoding="utf-8", newline="") as file:
+        return {row["words"]: row["text"] for row in csv.DictReader(file) if row["language"] == language}
 
 
 def _lines(path: Path, feature: str) -> list[Line]:

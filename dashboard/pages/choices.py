@@ -14,6 +14,7 @@ from dashboard.analysis.search import LONGEST_QUERY
 from dashboard.analysis.window import Window
 from dashboard.pages.corpus import Corpus
 from dashboard.pages.map_component import Command, View
+from dashboard.pages.place_names import BOTH, language_of
 
 SEARCH: Final = "filter_text"
 REVIEW: Final = "filter_review"
@@ -102,6 +103,12 @@ def go(domain: Window, *, window: Window | None = None, camera: Mapping[str, flo
         seen = replace(seen, camera={**(seen.camera or {}), **camera})
     st.session_state["view"] = seen
     st.session_state[_COMMAND] = Command(sequence=command().sequence + 1, window=window, camera=camera)
+
+
+def language() -> str:
+    """Return the language of names that the reader has chosen on the map."""
+    seen = st.session_state.get("view")
+    return language_of(seen.look) if isinstance(seen, View) else BOTH
 
 
 def place() -> str | None:

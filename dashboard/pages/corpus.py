@@ -8,7 +8,7 @@ import os
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import Final
 
 import streamlit as st
@@ -17,7 +17,7 @@ from dashboard.analysis.columns import EventColumns, columns_of
 from dashboard.analysis.filters import Counts, Filters, Mask, count, select
 from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
-from dashboard.pages import scene
+from dashboard.pages import place_names, scene
 from dashboard.pages.evidence import Sources
 from dashboard.pages.mention_columns import MentionColumns
 from dashboard.pages.mentions import Mentions
@@ -53,11 +53,34 @@ class Corpus:
         ]
         self._masks: dict[Filters, Mask] = {}
         self._packets: dict[str, tuple[str, bytes]] = {}
-        self._lock = Lock()
+        self._sources: dict[str, Sources] = {}
+        self._named_packets: dict[str, tuple[str, bytes]] = {}
+        self._lock = RLock()
 
     @cached_property
     def sources(self) -> Sources:
-        return Sources.of(self.tables, scene.place_names(self.tables.events))
+        return self.sources_in(place_names.BOTH)
+
+    def sources_in(self, language: str) -> Sources:
+        """Return the sources with the names of places and districts in one of `place_names.LANGUAGES`."""
+        with self._lock:
+            if language not in self._sources:
+                names = place_names.place_names(self.tables.events, language)
+                districts = {
+                    code: place_names.name_of(code, language) for code in self.columns.vocabularies["district"]
+                }
+                self._sources[language] = Sources.of(self.tables, {**districts, **names})
+            return self._sources[language]
+
+    def names_packet(self, language: str) -> tuple[str, bytes] | None:
+        """Return what brings the map's names in a language, None for both names: the map comes with these."""
+        if language == place_names.BOTH:
+            return None
+        names = self.sources_in(language).names
+        with self._lock:
+            if language not in self._named_packets:
+                self._named_packets[language] = place_names.packet(self.columns.vocabularies["place"], names, language)
+            return self._named_packets[language]
 
     @cached_property
     def columns(self) -> EventColumns:

@@ -9,7 +9,9 @@ import numpy as np
 from dashboard.analysis.filters import Counts, Filters, Mask, count, on_the_map
 from dashboard.analysis.window import Window
 from dashboard.pages.corpus import Corpus
+from dashboard.pages.evidence import Sources
 from dashboard.pages.map_component import View
+from dashboard.pages.place_names import language_of
 from dashboard.records import Event
 
 
@@ -36,6 +38,16 @@ class Drawn:
     @property
     def window(self) -> Window:
         return self.view.window
+
+    @property
+    def language(self) -> str:
+        """The language of names that the map has."""
+        return language_of(self.view.look)
+
+    @property
+    def sources(self) -> Sources:
+        """The sources of the events, with names in the language of the map."""
+        return self.corpus.sources_in(self.language)
 
     @property
     def everything(self) -> bool:

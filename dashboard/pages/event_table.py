@@ -30,7 +30,7 @@ def draw(drawn: Drawn) -> None:
         key = _KEY if page == 0 else f"{_KEY}_{page}"
         st.session_state["listed"] = [(event.place_id, event.event_id) for event in rows]
         st.dataframe(
-            table.frame(rows, drawn.corpus.sources, longest=table.LONGEST_SENTENCE),
+            table.frame(rows, drawn.sources, longest=table.LONGEST_SENTENCE),
             key=key,
             on_select=lambda: _remember_row(key),
             selection_mode="single-row",
@@ -40,7 +40,7 @@ def draw(drawn: Drawn) -> None:
         with st.container(key="events_foot", horizontal=True, vertical_alignment="center", gap="small"):
             if drawn.counts.events > ROWS:
                 _pages(page, drawn.counts.events)
-            save(drawn.events, drawn.corpus.sources, key="events", file="events.csv")
+            save(drawn.events, drawn.sources, key="events", file="events.csv")
 
 
 def _page(of: Any, events: int) -> int:

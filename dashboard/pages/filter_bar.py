@@ -66,7 +66,7 @@ def draw(drawn: Drawn, domain: Window) -> None:
 
 def status(drawn: Drawn) -> Html:
     """Return how much of everything is shown, and under it what is set."""
-    said = "; ".join(filter_words.parts(drawn.filters, drawn.corpus.sources.names))
+    said = "; ".join(filter_words.parts(drawn.filters, drawn.sources.names))
     return tag(
         "div",
         tag("strong", showing(drawn.counts, drawn.total), class_="showing"),
@@ -107,7 +107,7 @@ def _field(drawn: Drawn, field: Field) -> None:
     found = options(corpus.columns, field, corpus.selected(drawn.filters.without(field)) & inside)
     offered = [code for code in list(found)[:MOST_OPTIONS] if code != NONE or field != "precision"]
     values = [*offered, *(code for code in chosen if code not in offered)]
-    names = corpus.sources.names
+    names = drawn.sources.names
 
     def words(code: str) -> str:
         return f"{filter_words.value(field, code, names)} ({found.get(code, 0):,})"

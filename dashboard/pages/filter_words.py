@@ -64,9 +64,9 @@ def value(field: Field, code: str, places: Mapping[str, str]) -> str:
     return _WORDS[field](code, places)
 
 
-def _district(code: str, _: Mapping[str, str]) -> str:
+def _district(code: str, places: Mapping[str, str]) -> str:
     gazetteer = shipped_gazetteer()
-    return gazetteer.label(code, "both") if code in gazetteer.places else code
+    return places.get(code) or (gazetteer.label(code, "both") if code in gazetteer.places else code)
 
 
 _WORDS: Final[Mapping[Field, Callable[[str, Mapping[str, str]], str]]] = MappingProxyType(

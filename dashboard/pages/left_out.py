@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages import event_table, table
+from dashboard.pages import choices, event_table, table
 from dashboard.pages.corpus import Corpus
 from dashboard.pages.evidence import Sources
 from dashboard.pages.safe_html import show, tag
@@ -14,17 +14,18 @@ from dashboard.records import Event, Tables
 
 def draw(corpus: Corpus) -> None:
     """List what the map does not draw: no day, a day that the slider does not reach, or not sure enough."""
+    sources = corpus.sources_in(choices.language())
     if corpus.undated:
         with st.expander(f"Without a day: {wording.count(len(corpus.undated), 'event')}, not on the map"):
-            _listed(corpus.undated, corpus.sources, key="undated")
+            _listed(corpus.undated, sources, key="undated")
     if corpus.domain and corpus.beyond:
         count, days = wording.count(len(corpus.beyond), "event"), wording.days(corpus.domain.first, corpus.domain.last)
         with st.expander(f"Outside {days}: {count}, not on the map"):
-            _listed(corpus.beyond, corpus.sources, key="beyond")
+            _listed(corpus.beyond, sources, key="beyond")
     if corpus.unsure:
         count = wording.count(len(corpus.unsure), "less certain event")
         with st.expander(f"To review: {count}, on the map only with “Also less certain”"):
-            _listed(corpus.unsure, corpus.sources, key="unsure")
+            _listed(corpus.unsure, sources, key="unsure")
     _failures(corpus.tables)
 
 

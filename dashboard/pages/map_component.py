@@ -13,7 +13,7 @@ the window to the day, of longer intervals, by publication: their sum is `data-e
 (dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera`
 (longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`, `data-off` (groups of layers
 switched off), `data-named` (places and mentions of the rings, empty without),
-`data-online` (no, asking, there, failed).
+`data-language` (of the names that are drawn), `data-online` (no, asking, there, failed).
 """
 
 from __future__ import annotations
@@ -114,6 +114,7 @@ def draw_map(
     mask: tuple[str, bytes] | None,
     mentions: tuple[str, bytes] | None,
     villages: tuple[str, bytes],
+    names: tuple[str, bytes] | None,
     command: Command,
     view: View,
     selected: str | None,
@@ -128,7 +129,8 @@ def draw_map(
     and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s:
     which events may be drawn; without one, all but those to review. `mentions` are
     `dashboard.pages.mention_rows.packet`'s, None when none are asked for. `villages` are
-    `dashboard.pages.scene.village_rows`.
+    `dashboard.pages.scene.village_rows`; `names` are `dashboard.pages.place_names.packet`'s for the language of the
+    look, None for the names that come with the rows.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
     assets = _assets()
@@ -153,6 +155,7 @@ def draw_map(
             "mask": mask[0] if mask else None,
             "mentions": mentions[0] if mentions else None,
             "villages": villages[0],
+            "names": names[0] if names else None,
             "command": command.data(),
             "restore": restore,
             "selected": {"place": selected, "sequence": sequence},
@@ -165,6 +168,8 @@ def draw_map(
     store(key=f"{key}_rows_{ref}", data=rows, height=1)
     # After what the first picture needs.
     store(key=f"{key}_villages", data=villages[1], height=1)
+    if names:
+        store(key=f"{key}_names_{names[0]}", data=names[1], height=1)
     if mask:
         store(key=f"{key}_mask_{mask[0]}", data=mask[1], height=1)
     if mentions:

@@ -20,6 +20,7 @@ from dashboard.pages.safe_html import show, tag
 from dashboard.records import Tables
 
 _MAP: Final = "map"
+_SPOKEN: Final = "spoken"
 _STYLE: Final = Path(__file__).with_name("page.css")
 CARDS: Final = 40
 """Cards of evidence at first; a region can have hundreds."""
@@ -34,6 +35,7 @@ def show_page(read: Callable[[], Corpus]) -> None:
     """Show what `read` gives; title and the map's code are on their way before it is called."""
     st.html(_STYLE)
     preload()
+    st.session_state[_SPOKEN] = choices.language()
     with st.container(key="masthead"):
         st.title("Karabakh: reported events by place and day", anchor=False)
         corpus = read()
@@ -48,6 +50,9 @@ def show_page(read: Callable[[], Corpus]) -> None:
 @st.fragment
 def _explore(corpus: Corpus, domain: Window) -> None:
     """Filters, map, evidence and table. A fragment: a step on the map does not run the rest of the page again."""
+    if st.session_state.get(_SPOKEN) != choices.language():
+        # Places have other names: those in the tables below the fragment, too.
+        st.rerun(scope="app")
     bar = st.container()
     left, right = st.columns([7, 3], gap="small")
     view = choices.view(domain)
@@ -89,6 +94,7 @@ def _map(drawn: Drawn, domain: Window) -> None:
         mask=corpus.mask(drawn.filters),
         mentions=only_named.packet(corpus, drawn.filters),
         villages=scene.village_rows(),
+        names=corpus.names_packet(drawn.language),
         command=choices.command(),
         view=drawn.view,
         selected=choices.place(),
@@ -132,8 +138,8 @@ def _evidence(drawn: Drawn) -> None:
     numbers = [*first, *(number for number in here if number not in first)]
     limit = len(numbers) if st.session_state.get("all_cards") == place else CARDS
     shown = [corpus.all[number] for number in numbers[:limit]]
-    name = corpus.sources.place(shown[0])
-    show(panel(name, shown[0].district, shown, corpus.sources, chosen, total=len(here)))
+    name = drawn.sources.place(shown[0])
+    show(panel(name, shown[0].district, shown, drawn.sources, chosen, total=len(here)))
     if len(numbers) > limit and st.button(f"Show all {len(numbers)}", key="more"):
         st.session_state["all_cards"] = place
         st.rerun(scope="fragment")

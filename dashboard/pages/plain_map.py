@@ -44,7 +44,7 @@ def draw(drawn: Drawn, on_pick: Callable[[], None]) -> None:
     places = by_place(drawn.events(), incident_of(corpus.tables.incidents))
     folder = layers_url()
     deck = build_deck(
-        point_rows(places, theme=theme, names=corpus.sources.names),
+        point_rows(places, theme=theme, names=drawn.sources.names),
         layer_url=lambda layer: scene.layer_url(folder, layer),
         theme=theme,
         days=(view.window.first, view.window.last),

@@ -34,7 +34,7 @@ class Remedy:
 def why(drawn: Drawn) -> str:
     """Return a sentence that says what has no event."""
     days = wording.days(drawn.window.first, drawn.window.last)
-    said = filter_words.parts(replace(drawn.filters, review=False), drawn.corpus.sources.names)
+    said = filter_words.parts(replace(drawn.filters, review=False), drawn.sources.names)
     if said:
         return f"No event of this choice ({'; '.join(said)}) in these days, {days}."
     return f"No event is reported in these days, {days}. Move the handles under the map apart, or:"
@@ -43,7 +43,7 @@ def why(drawn: Drawn) -> str:
 def remedies(drawn: Drawn, domain: Window) -> list[Remedy]:
     """Return what would bring events: other days, one filter less, less certain ones; everything when none does."""
     corpus, filters = drawn.corpus, drawn.filters
-    names = corpus.sources.names
+    names = drawn.sources.names
     days = on_the_map(corpus.columns, drawn.window, publication=drawn.view.publication)
     every_day = on_the_map(corpus.columns, domain)
 

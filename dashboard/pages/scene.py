@@ -6,7 +6,7 @@ It changes with the documents only: the window, the camera and the choice are th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -19,9 +19,7 @@ from dashboard.analysis.window import Window
 from dashboard.basemap.areas import outlines
 from dashboard.basemap.labels import labels
 from dashboard.basemap.layers import BOX, GROUPS, LAYERS, NEUTRALITY_NOTE, Layer, attribution, check_files
-from dashboard.basemap.line_names import line_names
 from dashboard.basemap.styles import CELL_RAMP, KIND_COLOURS, PARTY_COLOURS, THEMES, Colour, Theme
-from dashboard.basemap.villages import villages
 from dashboard.map.deck import VIEW, build_deck, layer_rules
 from dashboard.map.points import (
     HOLLOW_ALPHA,
@@ -30,6 +28,7 @@ from dashboard.map.points import (
     RADIUS_SMALLEST_PX,
     SOLID_ALPHA,
 )
+from dashboard.pages import place_names
 from dashboard.pages.rows import columns, day_number, pack
 from dashboard.pages.state_rows import state_columns, state_legend
 from dashboard.pipeline import shipped_gazetteer
@@ -42,15 +41,6 @@ VIEW_HEIGHT_PX: Final = 740
 
 WEEK_DAYS: Final = 7
 LONGEST_MONTH_DAYS: Final = 31
-
-
-def place_names(events: Iterable[Event]) -> dict[str, str]:
-    """Return what each place is called on the page: both names where the place is contested."""
-    gazetteer = shipped_gazetteer()
-    return {
-        event.place_id: gazetteer.label(event.place_id, "both") if event.place_id in gazetteer.places else event.name
-        for event in events
-    }
 
 
 def layer_url(folder_url: str, layer: Layer) -> str:
@@ -169,10 +159,8 @@ def _surroundings(folder_url: str, places: Sequence[str]) -> dict[str, Any]:
             }
             for label in labels(shipped_gazetteer())
         ],
-        "lineNames": [
-            {"layer": name.layer, "text": name.text, "style": name.style, "anchors": name.anchors}
-            for name in line_names(shipped_gazetteer())
-        ],
+        "lineNames": place_names.lines(place_names.BOTH),
+        "languages": [{"code": code, "words": words} for code, words in place_names.LANGUAGES.items()],
         "groups": [{"name": group.name, "words": group.words, "layers": list(group.layers)} for group in GROUPS],
         "lines": _lines(),
         "note": NEUTRALITY_NOTE,
@@ -186,7 +174,7 @@ def village_rows() -> tuple[str, bytes]:
 
     Names stand in the header, one a line; `from` is the first zoom, in tenths.
     """
-    found = villages(shipped_gazetteer(), labels(shipped_gazetteer()))
+    found = place_names.shown_villages()
     return pack(
         {"what": "villages", "names": "\n".join(village.text for village in found)},
         {

@@ -50,6 +50,13 @@ export class Frame {
     this.root.append(legend.root, face);
   }
 
+  // Names in another language; `names` as they came, none for both names.
+  rename(rows, names) {
+    this.surroundings.dress(rows);
+    this.surroundings.rename(names?.villages);
+    this.labels.speak(rows.language);
+  }
+
   measureWalls() {
     const frame = this.root.getBoundingClientRect();
     this.walls = [this.zoom, this.outside.root, this.scale.root, this.credit, this.legend.root, this.face].map((node) => {
@@ -103,6 +110,7 @@ export class Frame {
     this.asked.hidden = online !== "there";
     this.data.off = (look.off ?? []).join(" ");
     this.data.online = online;
+    this.data.language = this.rows.language ?? "both";
   }
 
   // Names, scale and furniture follow the camera. `names` are the dots', `radii` the places that have a dot; returns

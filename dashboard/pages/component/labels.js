@@ -2,6 +2,7 @@
 // name is placed first, on the first free side of its dot; what finds no room is left out until the zoom makes some.
 
 import { el } from "./dom.js";
+import { languageOf, leftwards } from "./languages.js";
 
 const GAP = 3; // pixels kept free around a name
 const CELL = 64; // pixels; side of the cells that taken boxes are kept in
@@ -39,6 +40,7 @@ class Taken {
 // Sides of a dot to try, best first: where the name's box starts, from the dot's middle, in parts of its size and of
 // the dot's radius.
 const SIDES = [[0, -0.5, 1, 0], [-1, -0.5, -1, 0], [-0.5, -1, 0, -1], [-0.5, 0, 0, 1]];
+const LEFTWARDS = [SIDES[1], SIDES[0], SIDES[2], SIDES[3]]; // so that these names, too, begin at their dot
 const CENTRE = [[-0.5, -0.5, 0, 0]];
 const MARK = 4; // pixels, half the side of a town's symbol
 const OFF_LINE = 3; // pixels between a line and its name
@@ -51,6 +53,13 @@ export class Labels {
     this.marks = new Map();
     this.sizes = new Map();
     this.sides = new Map();
+    this.language = "both";
+  }
+
+  // Takes the language of the names to come.
+  speak(language) {
+    this.language = language;
+    this.clear();
   }
 
   clear() {
@@ -93,7 +102,7 @@ export class Labels {
       const symbol = name.mark ? [x - MARK, y - MARK, x + MARK, y + MARK] : null;
       if (symbol && (taken.hits(symbol) || spots.hits(symbol))) continue;
       // The side of the last picture comes first: a name that need not move stays.
-      const sides = name.centred ? CENTRE : [...SIDES];
+      const sides = name.centred ? CENTRE : [...(leftwards(name.text) ? LEFTWARDS : SIDES)];
       const kept = this.sides.get(name.id);
       if (kept && !name.centred) sides.unshift(kept);
       const free = sides.map(([fx, fy, rx, ry]) => {
@@ -161,6 +170,7 @@ export class Labels {
       this.root.append(node);
     }
     if (node.textContent !== name.text) node.textContent = name.text;
+    node.lang = languageOf(name.text, this.language);
     node.className = name.style;
     return node;
   }

@@ -18,7 +18,9 @@ export class LayersPanel {
     this.list = el("ul");
     this.status = el("p", { attrs: { role: "status" } });
     this.online = el("input", { type: "checkbox", on: { change: () => changed({ online: this.online.checked }) } });
-    this.root = el("section", { className: "layers", hidden: true, attrs: { "aria-label": TITLE } }, this.list,
+    this.language = el("select", { attrs: { "aria-label": "Names" }, on: { change: () => changed({ language: this.language.value }) } });
+    this.root = el("section", { className: "layers", hidden: true, attrs: { "aria-label": TITLE } },
+      el("label", { className: "names" }, el("span", { text: "Names" }), this.language), this.list,
       el("div", { className: "online" }, el("label", {}, this.online, el("span", { text: "online background" })), el("p", { text: ASKS }), this.status));
     this.root.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
@@ -35,6 +37,8 @@ export class LayersPanel {
 
   dress(rows) {
     this.rows = rows;
+    this.language.replaceChildren(...rows.languages.map(({ code, words }) => (
+      el("option", { value: code, text: words, ...(code === "both" ? {} : { lang: code }) }))));
     this.boxes = rows.groups.map(({ name, words, layers }) => {
       const box = el("input", { type: "checkbox", on: { change: () => this.changed({ off: this.off() }) } });
       const why = el("em");
@@ -49,6 +53,8 @@ export class LayersPanel {
 
   // Shows the choice, and says of layers that are on why they are not drawn: other days, another zoom.
   agree(look, window, zoom, online) {
+    const spoken = this.rows.languages.some(({ code }) => code === look.language);
+    this.language.value = spoken ? look.language : "both";
     this.online.checked = look.online === true;
     this.status.textContent = SAYS[online];
     this.status.hidden = online === "no";

@@ -33,11 +33,18 @@ export class Surroundings {
   settle(blob) {
     const { names, columns } = unpack(blob);
     this.from = columns.from;
-    this.villages = names.split("\n").map((text, i) => ({
-      id: `v${i}`, text, position: [columns.longitude[i], columns.latitude[i]], mark: true, radius: TOWN_RADIUS,
+    this.both = names.split("\n");
+    this.villages = this.both.map((text, i) => ({
+      id: `v${i}`, text: this.renamed?.[i] ?? text, position: [columns.longitude[i], columns.latitude[i]], mark: true, radius: TOWN_RADIUS,
       style: columns.gone[i] ? "village gone" : "village", place: undefined,
     }));
     this.join();
+  }
+
+  // Takes the villages' names in another language, one a line in their order; none for both names.
+  rename(names) {
+    this.renamed = names?.split("\n");
+    this.villages.forEach((village, i) => { village.text = this.renamed?.[i] ?? this.both[i]; });
   }
 
   // A village with events is named by its dot, when it has one.

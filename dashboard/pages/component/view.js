@@ -4,6 +4,7 @@ import { Asking } from "./asking.js";
 import { Counter } from "./counter.js";
 import { clamp, debounced, el } from "./dom.js";
 import { Frame } from "./frame.js";
+import { rename } from "./languages.js";
 import { Legend } from "./legend.js";
 import { Mentions } from "./mentions.js";
 import { names } from "./naming.js";
@@ -66,6 +67,7 @@ export class View {
       this.rows = unpack(blob);
       this.counter = new Counter(this.rows);
       this.ids = new Map(this.rows.places.map((place, index) => [place.id, index]));
+      this.spoken = null;
     }
     const filtered = fresh || this.filter !== data.mask;
     if (filtered) {
@@ -96,6 +98,18 @@ export class View {
     const before = this.chosen();
     if (this.asking.answered(data.selected.sequence)) this.select(data.selected.place);
     if (filtered || renamed || recoloured || before !== this.chosen()) this.step();
+    this.speak(data.names ?? null);
+  }
+
+  // Names in another language come when they are chosen; until they are there the old ones stay.
+  async speak(ref) {
+    if (this.spoken === ref) return;
+    this.spoken = ref;
+    const names = ref && unpack(await arrival(ref));
+    if (!this.alive || this.spoken !== ref) return;
+    rename(this.rows, names);
+    this.frame.rename(this.rows, names);
+    this.step();
   }
 
   // Days and a camera that the page chose. Each command counts once, and one from before the map was built not at all.
