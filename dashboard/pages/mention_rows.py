@@ -141,6 +141,12 @@ def only_named(
     return OnlyNamed(tuple(rows), int(np.count_nonzero(mask & (columns.first > columns.last))))
 
 
+def beyond(columns: MentionColumns, mask: Mask, domain: Window) -> int:
+    """Count the mentions of the mask with a day that a clock of these days does not reach."""
+    dated = mask & (columns.first <= columns.last)
+    return int(np.count_nonzero(dated & ~in_days(columns, mask, domain, publication=True)))
+
+
 def of_place(
     columns: MentionColumns, mask: Mask, window: Window, place_id: str, *, publication: bool = True
 ) -> list[Toponym]:

@@ -108,7 +108,7 @@ def table(drawn: Drawn) -> None:
         return
     with st.expander(f"Only named: {heading(named)}", key="only_named"):
         days = wording.days(drawn.window.first, drawn.window.last)
-        show(tag("p", explained(named, days), class_="hint"))
+        show(tag("p", explained(named, days, _beyond(drawn)), class_="hint"))
         if not named.rows:
             return
         st.session_state["named_listed"] = [row.place.place_id for row in named.rows]
@@ -135,8 +135,14 @@ def heading(named: OnlyNamed) -> str:
     return f"{wording.count(len(named.rings), 'place')}, {wording.count(named.mentions, 'mention')}"
 
 
-def explained(named: OnlyNamed, days: str) -> str:
-    """Return what the table holds beside the rings, and what is left out."""
+def _beyond(drawn: Drawn) -> int:
+    """Count the mentions on days that the clock does not reach."""
+    named, domain = drawn.corpus.named, drawn.corpus.domain
+    return mention_rows.beyond(named, mention_rows.select(named, drawn.filters), domain) if domain else 0
+
+
+def explained(named: OnlyNamed, days: str, beyond: int) -> str:
+    """Return what the table holds beside the rings, and what is left out; `beyond` mentions have days off the clock."""
     areas = len(named.rows) - len(named.rings)
     said = [f"Places that the texts name for {days}, and of which no event is drawn. They are no events."]
     if areas:
@@ -144,6 +150,8 @@ def explained(named: OnlyNamed, days: str) -> str:
         said.append(f"Listed as well, without a ring: {what}, as a point would mean a village.")
     if named.undated:
         said.append(f"Without any day, and neither drawn nor listed: {wording.count(named.undated, 'mention')}.")
+    if beyond:
+        said.append(f"On days that the clock does not reach: {wording.count(beyond, 'mention')}.")
     return " ".join(said)
 
 

@@ -22,7 +22,8 @@ from dashboard.pages.corpus import Corpus
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.map_component import View
 from dashboard.pages.mention_columns import MentionColumns
-from dashboard.pages.mention_rows import OnlyNamed, hidden_by, packet, packet_of, select
+from dashboard.pages.mention_rows import OnlyNamed, beyond, hidden_by, packet, packet_of, select
+from dashboard.pages.only_named import explained
 from dashboard.pages.rows import day_of
 from dashboard.pipeline import shipped_gazetteer
 from dashboard.records import Tables
@@ -99,6 +100,16 @@ def test_days(window: Window, publication: bool, expected: dict[str, int]) -> No
 )
 def test_filters(filters: dict[str, Any], expected: dict[str, int]) -> None:
     assert counted(named(**filters)) == expected
+
+
+def test_mentions_off_the_clock_and_without_a_day_are_counted() -> None:
+    mask = select(COLUMNS, Filters(mentions="all"))
+    assert beyond(COLUMNS, mask, DOMAIN) == 0
+    assert beyond(COLUMNS, mask, october(3, 7)) == 1 + 1 + 4  # 2 October, 11 October, and the day of publication
+    said = explained(named(), "these days", 6)
+    assert "without a ring: 1 district or region" in said
+    assert "neither drawn nor listed: 1 mention." in said
+    assert "does not reach: 6 mentions." in said
 
 
 def test_filters_on_what_an_event_is_hide_mentions_and_say_so() -> None:

@@ -88,6 +88,15 @@ def test_rings_follow_the_choice_the_clock_and_the_click(named_server: str, visi
     expect(evidence.locator("h3")).to_have_text(HOSTILE)
     assert page.evaluate("window.pwned") is None
 
+    # The keyboard comes to the rings after the dots.
+    walker = page.locator(".walker")
+    walker.focus()
+    walker.press("End")
+    expect(walker.locator(".voice")).to_contain_text("Laçın / Berdzor: Named 3 times, no event")
+    walker.press("Enter")
+    opened.wait_for("d.selected === a", LACHIN)
+    expect(evidence.locator("mark")).to_have_text(["Lachin"] * 3)
+
     # Filters on what an event is: rings go, and the page says why.
     page.get_by_role("button", name="Filters").click()
     page.get_by_role("combobox", name="Kind").click()
