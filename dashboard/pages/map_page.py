@@ -92,7 +92,7 @@ def _map(drawn: Drawn, domain: Window) -> None:
         ref=ref,
         rows=rows,
         mask=corpus.mask(drawn.filters),
-        mentions=only_named.packet(corpus, drawn.filters),
+        mentions=only_named.packet(corpus, drawn.filters, drawn.language),
         villages=scene.village_rows(),
         names=corpus.names_packet(drawn.language),
         command=choices.command(),

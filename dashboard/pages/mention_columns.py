@@ -55,7 +55,7 @@ class MentionColumns:
     """
 
     def __init__(self, tables: Tables, gazetteer: Gazetteer) -> None:
-        self.kept: dict[Filters, tuple[str, bytes]] = {}
+        self.kept: dict[tuple[Filters, str], tuple[str, bytes]] = {}
         self._gazetteer = gazetteer
         self._articles = {(article.document_id, article.article): article for article in tables.articles}
         found = _in_sentences(tables, self._articles)

@@ -7,7 +7,7 @@ the map is that event's and is not counted again. Without a day a mention is cou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -16,7 +16,9 @@ import pandas as pd
 from dashboard.analysis.columns import EventColumns, Field, day_number, day_of
 from dashboard.analysis.filters import Filters, Mask
 from dashboard.analysis.window import Window
+from dashboard.pages import place_names
 from dashboard.pages.mention_columns import NO_EVENT, ROLES, UNSURE_EVENT, MentionColumns, NamedPlace
+from dashboard.pages.place_names import BOTH
 from dashboard.pages.rows import pack
 from dashboard.records import Role, Toponym
 
@@ -118,8 +120,12 @@ def only_named(
     drawn: Mask,
     *,
     publication: bool = True,
+    language: str = BOTH,
 ) -> OnlyNamed:
-    """Return what `mask` (of `select`) leaves in the window, without the places of the `drawn` events."""
+    """Return what `mask` (of `select`) leaves in the window, without the places of the `drawn` events.
+
+    `language` is one of `place_names.LANGUAGES`: in which the places are called.
+    """
     inside = in_days(columns, mask, window, publication=publication)
     taken = _drawn_places(events, drawn)
     inside &= _of_places(columns, [place.place_id not in taken for place in columns.places])
@@ -131,7 +137,7 @@ def only_named(
     np.maximum.at(lasts, place, np.minimum(columns.last[inside], day_number(window.last)))
     rows = [
         NamedRow(
-            columns.places[number],
+            called(columns.places[number], language),
             int(counts[number]),
             Window(first=day_of(int(firsts[number])), last=day_of(int(lasts[number]))),
         )
@@ -139,6 +145,12 @@ def only_named(
     ]
     rows.sort(key=lambda row: (-row.mentions, row.place.label, row.place.place_id))
     return OnlyNamed(tuple(rows), int(np.count_nonzero(mask & (columns.first > columns.last))))
+
+
+def called(place: NamedPlace, language: str) -> NamedPlace:
+    """Return the place with its name in a language; one that the gazetteer lacks keeps the name of its text."""
+    name = place_names.name_of(place.place_id, language)
+    return place if language == BOTH or name == place.place_id else replace(place, label=name)
 
 
 def beyond(columns: MentionColumns, mask: Mask, domain: Window) -> int:
@@ -156,7 +168,7 @@ def of_place(
     return [columns.toponyms[n] for n in numbers[np.argsort(columns.first[numbers], kind="stable")].tolist()]
 
 
-def packet(columns: MentionColumns, mask: Mask) -> tuple[str, bytes]:
+def packet(columns: MentionColumns, mask: Mask, language: str = BOTH) -> tuple[str, bytes]:
     """Return the reference and the bytes of what may have a ring: a row for each place, days, role and kind of day.
 
     `mentions` says how many mentions a row stands for. Places have numbers of their own, not those of the events.
@@ -180,7 +192,7 @@ def packet(columns: MentionColumns, mask: Mask) -> tuple[str, bytes]:
                 "longitude": one.longitude,
                 "latitude": one.latitude,
             }
-            for one in map(columns.places.__getitem__, used.tolist())
+            for one in (called(columns.places[number], language) for number in used.tolist())
         ],
     }
     return pack(
@@ -196,10 +208,11 @@ def packet(columns: MentionColumns, mask: Mask) -> tuple[str, bytes]:
     )
 
 
-def packet_of(columns: MentionColumns, filters: Filters) -> tuple[str, bytes]:
+def packet_of(columns: MentionColumns, filters: Filters, language: str = BOTH) -> tuple[str, bytes]:
     """Return the packet of what the filters let through; the latest are kept, as each step of the clock asks."""
-    found = columns.kept.pop(filters, None) or packet(columns, select(columns, filters))
-    columns.kept[filters] = found
+    key = (filters, language)
+    found = columns.kept.pop(key, None) or packet(columns, select(columns, filters), language)
+    columns.kept[key] = found
     for old in list(columns.kept)[:-PACKETS_KEPT]:
         columns.kept.pop(old, None)
     return found

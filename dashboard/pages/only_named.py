@@ -25,11 +25,11 @@ _WORDS: Final[dict[MentionChoice, str]] = {
 }
 
 
-def packet(corpus: Corpus, filters: Filters) -> tuple[str, bytes] | None:
+def packet(corpus: Corpus, filters: Filters, language: str) -> tuple[str, bytes] | None:
     """Return what the browser needs for the rings, None where none are to be drawn."""
     if filters.mentions == "none" or mention_rows.hidden_by(filters):
         return None
-    return mention_rows.packet_of(corpus.named, filters)
+    return mention_rows.packet_of(corpus.named, filters, language)
 
 
 def found(drawn: Drawn) -> OnlyNamed | None:
@@ -39,7 +39,13 @@ def found(drawn: Drawn) -> OnlyNamed | None:
     named = drawn.corpus.named
     mask = mention_rows.select(named, drawn.filters)
     return mention_rows.only_named(
-        named, mask, drawn.window, drawn.corpus.columns, drawn.mask, publication=drawn.view.publication
+        named,
+        mask,
+        drawn.window,
+        drawn.corpus.columns,
+        drawn.mask,
+        publication=drawn.view.publication,
+        language=drawn.language,
     )
 
 

@@ -161,6 +161,12 @@ def test_the_bytes_carry_every_dated_mention_of_a_point() -> None:
     assert [place["label"] for place in header["places"] if place["id"] == HOSTILE_ID] == [HOSTILE]
 
 
+def test_places_are_called_in_the_language_of_the_map() -> None:
+    _, data = packet_of(COLUMNS, Filters(mentions="all"), "ru")
+    labels = {place["id"]: place["label"] for place in unpack(data)[0]["places"]}
+    assert (labels[LACHIN], labels[HOSTILE_ID]) == ("Лачин", HOSTILE)
+
+
 def test_other_filters_have_another_reference() -> None:
     one, other = (packet_of(COLUMNS, Filters(mentions=choice)) for choice in ("literal", "all"))
     assert one[0] != other[0]
