@@ -87,7 +87,9 @@ export class Frame {
       if (this.onTheMap(this.rows.places[p])) hidden += 1;
       else beyond.push(this.rows.places[p].label);
     }
-    return this.outside.draw(hidden, beyond);
+    const rings = this.picture().scene?.mentions?.dots(this.viewport) ?? [];
+    const named = rings.filter(([, x, y]) => x < 0 || y < 0 || x > width || y > height).length;
+    return this.outside.draw(hidden, beyond, named);
   }
 
   // Moves the camera so that every place of the window on the map is in the frame, clear of legend and credit.

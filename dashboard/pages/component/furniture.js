@@ -55,10 +55,11 @@ export class Outside {
   }
 
   // True when what it says has changed, and with it the room it takes.
-  draw(hidden, beyond) {
+  draw(hidden, beyond, named) {
     const parts = [];
     if (hidden > 0) parts.push(`${hidden} ${hidden === 1 ? "place" : "places"} outside this view`);
     if (beyond.length > 0) parts.push(`beyond the map: ${beyond.slice(0, 3).join(", ")}${beyond.length > 3 ? " …" : ""}`);
+    if (named > 0) parts.push(`${named} only named outside`);
     const text = parts.join("; ");
     if (this.root.textContent === text) return false;
     this.root.textContent = text;
