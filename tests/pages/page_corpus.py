@@ -24,6 +24,7 @@ HOSTILE = (
     "@@=1+1 <script>window.pwned=1</script><img src=x onerror=window.pwned=1> {name} [x](javascript:window.pwned=1) "
     "$x^2$ **bold** 🎈 \u202eesrever\u202c at Fuzuli on 6 October 2020, " + "long" * 1250 + "."
 )
+HOSTILE_TYPE = "@@#ScatterplotLayer {name} was quiet \u202eteiuq\u202c."
 ARABIC = "أعلنت الوزارة في 5 أكتوبر 2020 أن قواتها دخلت بلدة حدروت بعد قتال قصير."
 
 
@@ -102,7 +103,7 @@ def tables() -> Tables:
         published=_day("2020-10-06"), published_basis="inferred",
     )  # fmt: skip
     bad_doc, bad = _document(
-        "hostile", HOSTILE + "\n\nIt was quiet.", title="<script>window.pwned=1</script>", publisher="@@#Type",
+        "hostile", f"{HOSTILE}\n\n{HOSTILE_TYPE}", title="<script>window.pwned=1</script>", publisher="@@#Type",
         author="{author}", lang="en", published=_day("2020-10-07"), published_basis="given",
     )  # fmt: skip
     summary = "A shell damaged two houses in Stepanakert on 4 October 2020, according to the town's mayor."
@@ -129,7 +130,7 @@ def tables() -> Tables:
                claimed_by="azerbaijan", certainty="claimed", marks={"place": "حدروت", "date": "5 أكتوبر 2020"}),
         _event(HOSTILE, bad, HOSTILE, "Fuzuli", "2020-10-06/2020-10-06", marks={"place": "Fuzuli",
                "date": "6 October 2020"}),
-        _event(bad_doc.text, bad, "It was quiet.", HOSTILE_NAME, "2020-10-12/2020-10-12"),
+        _event(bad_doc.text, bad, HOSTILE_TYPE, HOSTILE_NAME, "2020-10-12/2020-10-12"),
         _event(summary, digest, summary, "Stepanakert", "2020-10-04/2020-10-04", kind="strike_shelling",
                claimed_by="armenia", marks={"place": "Stepanakert", "date": "4 October 2020"}),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Literal
 
 import pytest
 from conftest import Visit
-from page_corpus import ARABIC, HOSTILE, HOSTILE_NAME
+from page_corpus import ARABIC, HOSTILE, HOSTILE_NAME, HOSTILE_TYPE
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -172,6 +172,7 @@ class TestEvidence:
         assert quote.locator("script, img, a, strong, .katex").count() == 0
         page.click_place("p-hostile")
         expect(page.page.locator(".evidence h3")).to_have_text(HOSTILE_NAME)
+        expect(quote).to_have_text(HOSTILE_TYPE)
         expect(page.page.locator(".tooltip strong")).to_have_text(HOSTILE_NAME)
         assert page.page.evaluate("window.pwned") is None
         assert page.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -268,6 +269,10 @@ def test_plain_map_shows_the_evidence_too(small_server: str, visit: Open) -> Non
     grid.scroll_into_view_if_needed()
     grid.click(position={"x": 15, "y": 35 * 2.5})
     expect(opened.page.locator(".evidence h3")).to_have_text("Martakert")
+    # Names that pydeck's JSON would read as code are no part of its drawing, and the page shows them as they are.
+    grid.click(position={"x": 15, "y": 35 * 9.5})
+    expect(opened.page.locator(".evidence h3")).to_have_text(HOSTILE_NAME)
+    expect(opened.page.locator(".evidence blockquote")).to_have_text(HOSTILE_TYPE)
 
 
 def overlap(a: list[float], b: list[float]) -> bool:
