@@ -69,17 +69,21 @@ class Corpus:
                 districts = {
                     code: place_names.name_of(code, language) for code in self.columns.vocabularies["district"]
                 }
-                self._sources[language] = Sources.of(self.tables, {**districts, **names})
+                self._sources[language] = Sources.of(
+                    self.tables, {**districts, **names}, place_names.district_names(self.tables.events, language)
+                )
             return self._sources[language]
 
     def names_packet(self, language: str) -> tuple[str, bytes] | None:
         """Return what brings the map's names in a language, None for both names: the map comes with these."""
         if language == place_names.BOTH:
             return None
-        names = self.sources_in(language).names
+        sources = self.sources_in(language)
         with self._lock:
             if language not in self._named_packets:
-                self._named_packets[language] = place_names.packet(self.columns.vocabularies["place"], names, language)
+                self._named_packets[language] = place_names.packet(
+                    self.columns.vocabularies["place"], sources.names, sources.districts, language
+                )
             return self._named_packets[language]
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dashboard import wording
 from dashboard.pages.safe_html import Html, join, tag
@@ -20,18 +20,27 @@ class Sources:
     articles: Mapping[tuple[str, str], Article]
     documents: Mapping[str, Document]
     names: Mapping[str, str]
+    districts: Mapping[str, str] = field(default_factory=dict)
+    """What the districts of places are called, by the places' ids, where other than in the events."""
 
     @classmethod
-    def of(cls, tables: Tables, names: Mapping[str, str] | None = None) -> Sources:
+    def of(
+        cls, tables: Tables, names: Mapping[str, str] | None = None, districts: Mapping[str, str] | None = None
+    ) -> Sources:
         return cls(
             articles={(article.document_id, article.article): article for article in tables.articles},
             documents={document.document_id: document for document in tables.documents},
             names=names or {},
+            districts=districts or {},
         )
 
     def place(self, event: Event) -> str:
         """Return what the event's place is called on the page."""
         return self.names.get(event.place_id, event.name)
+
+    def district(self, event: Event) -> str:
+        """Return what the district of the event's place is called on the page, empty when it lies in none."""
+        return self.districts.get(event.place_id, event.district or "")
 
     def article(self, event: Event) -> Article | None:
         return self.articles.get((event.document_id, event.article))

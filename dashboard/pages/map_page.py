@@ -14,7 +14,7 @@ from dashboard.pages import choices, coverage, event_table, filter_bar, left_out
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import panel
-from dashboard.pages.map_component import draw_map, layers_url, preload, read_pick, read_view
+from dashboard.pages.map_component import draw_map, hand_over, layers_url, preload, read_pick, read_view
 from dashboard.pages.remedies import Remedy, remedies, why
 from dashboard.pages.safe_html import show, tag
 from dashboard.records import Tables
@@ -43,28 +43,49 @@ def show_page(read: Callable[[], Corpus]) -> None:
     if corpus.domain is None:
         _nothing_to_draw(corpus.tables)
     else:
-        _explore(corpus, corpus.domain)
+        _explore(corpus, corpus.domain, _hand_over(corpus))
     left_out.draw(corpus)
 
 
+def _hand_over(corpus: Corpus) -> str | None:
+    """Hand the browser what the map draws and return its reference; None when the map cannot be drawn."""
+    if _is_plain():
+        return None
+    try:
+        ref, rows = corpus.packet(layers_url())
+    except DashboardError as error:
+        # A damaged layer costs the map; the table and the evidence stay.
+        st.error(f"The map cannot be drawn: {error}")
+        return None
+    hand_over(ref, rows, scene.village_rows()[1])
+    return ref
+
+
+def _is_plain() -> bool:
+    return st.query_params.get("map") == "plain"
+
+
 @st.fragment
-def _explore(corpus: Corpus, domain: Window) -> None:
-    """Filters, map, evidence and table. A fragment: a step on the map does not run the rest of the page again."""
+def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
+    """Filters, map, evidence and table. A fragment: a step on the map does not run the rest of the page again.
+
+    `ref` is the reference of what the browser draws.
+    """
     if st.session_state.get(_SPOKEN) != choices.language():
         # Places have other names: those in the tables below the fragment, too.
         st.rerun(scope="app")
     bar = st.container()
     left, right = st.columns([7, 3], gap="small")
     view = choices.view(domain)
-    plain = st.query_params.get("map") == "plain"
+    plain = _is_plain()
     with left, st.container(key="map_side"):
         if plain:
             view = plain_map.choose_days(view, domain)
         drawn = Drawn.of(corpus, choices.filters(corpus), view)
         if plain:
             plain_map.draw(drawn, _remember_plain_pick)
-        else:
-            _map(drawn, domain)
+        elif ref:
+            _map(drawn, domain, ref)
     with bar:
         filter_bar.draw(drawn, domain)
     with right, st.container(key="evidence"):
@@ -79,21 +100,14 @@ def _explore(corpus: Corpus, domain: Window) -> None:
     only_named.table(drawn)
 
 
-def _map(drawn: Drawn, domain: Window) -> None:
+def _map(drawn: Drawn, domain: Window, ref: str) -> None:
     corpus = drawn.corpus
-    try:
-        ref, rows = corpus.packet(layers_url())
-    except DashboardError as error:
-        # A damaged layer costs the map; the table and the evidence stay.
-        st.error(f"The map cannot be drawn: {error}")
-        return
     draw_map(
         key=_MAP,
         ref=ref,
-        rows=rows,
         mask=corpus.mask(drawn.filters),
         mentions=only_named.packet(corpus, drawn.filters, drawn.language),
-        villages=scene.village_rows(),
+        villages=scene.village_rows()[0],
         names=corpus.names_packet(drawn.language),
         command=choices.command(),
         view=drawn.view,
@@ -139,7 +153,7 @@ def _evidence(drawn: Drawn) -> None:
     limit = len(numbers) if st.session_state.get("all_cards") == place else CARDS
     shown = [corpus.all[number] for number in numbers[:limit]]
     name = drawn.sources.place(shown[0])
-    show(panel(name, shown[0].district, shown, drawn.sources, chosen, total=len(here)))
+    show(panel(name, drawn.sources.district(shown[0]), shown, drawn.sources, chosen, total=len(here)))
     if len(numbers) > limit and st.button(f"Show all {len(numbers)}", key="more"):
         st.session_state["all_cards"] = place
         st.rerun(scope="fragment")

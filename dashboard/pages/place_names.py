@@ -47,23 +47,37 @@ def place_names(events: Iterable[Event], language: str = BOTH) -> dict[str, str]
     return names
 
 
+def district_names(events: Iterable[Event], language: str) -> dict[str, str]:
+    """Return what the district of each place is called, in a language other than both names, by the places' ids."""
+    gazetteer = shipped_gazetteer()
+    found = {event.place_id for event in events if event.district and event.place_id in gazetteer.places}
+    if language == BOTH:
+        return {}
+    districts = {place_id: gazetteer.district_of(place_id) for place_id in found}
+    return {place_id: gazetteer.label(one.place_id, language) for place_id, one in districts.items() if one}
+
+
 def name_of(place_id: str, language: str) -> str:
     """Return what a place of the gazetteer is called, in other words its id."""
     gazetteer = shipped_gazetteer()
     return gazetteer.label(place_id, language) if place_id in gazetteer.places else place_id
 
 
-def packet(place_ids: Sequence[str], names: Mapping[str, str], language: str) -> tuple[str, bytes]:
+def packet(
+    place_ids: Sequence[str], names: Mapping[str, str], districts: Mapping[str, str], language: str
+) -> tuple[str, bytes]:
     """Return the reference and the bytes of all names on the map in a language.
 
-    `names` are those of the places with events, `place_ids` the order in which the browser has them. Towns, lines and
-    villages follow in the order of the packets that bring them in both names; villages stand one a line.
+    `names` and `districts` are those of the places with events, `place_ids` the order in which the browser has them.
+    Towns, lines and villages follow in the order of the packets that bring them in both names; villages stand one a
+    line.
     """
     gazetteer = shipped_gazetteer()
     content = {
         "what": "names",
         "language": language,
         "dots": [names.get(place_id, place_id) for place_id in place_ids],
+        "districts": [districts.get(place_id, "") for place_id in place_ids],
         "towns": [label.text for label in labels(gazetteer, language)],
         "lineNames": lines(language),
         "villages": _village_names(language),

@@ -54,7 +54,7 @@ def _row(event: Event, sources: Sources, longest: int | None) -> tuple[str, ...]
     return (
         days,
         sources.place(event),
-        event.district or "",
+        sources.district(event),
         wording.KINDS[event.kind],
         wording.claimant(event, article),
         wording.CERTAINTIES[event.certainty],

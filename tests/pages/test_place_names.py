@@ -50,6 +50,8 @@ def test_events_filters_and_map_use_the_same_name(shipped: Corpus) -> None:
     sources = shipped.sources_in("ru")
     event = next(event for event in shipped.all if event.place_id == HADRUT)
     assert sources.place(event) == value("place", HADRUT, sources.names) == "Гадрут"
+    assert sources.district(event) == "Ходжавендский район"
+    assert shipped.sources.district(event) == event.district
     districts = [code for code in shipped.columns.vocabularies["district"] if code in shipped_gazetteer().places]
     assert value("district", districts[0], sources.names) == shipped_gazetteer().label(districts[0], "ru")
 

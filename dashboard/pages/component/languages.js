@@ -13,9 +13,12 @@ export const languageOf = (text, language) => ((SCRIPTS[language] ?? LATIN).test
 
 // Gives the places of the rows, the towns and the lines their names; without `names`, both names, as they came.
 export function rename(rows, names) {
-  rows.both ??= { dots: rows.places.map(({ label }) => label), labels: rows.labels, lineNames: rows.lineNames };
-  const { dots, labels, lineNames } = rows.both;
-  rows.places.forEach((place, p) => { place.label = names ? tidy(names.dots[p]) : dots[p]; });
+  rows.both ??= { dots: rows.places.map(({ label }) => label), districts: rows.places.map(({ district }) => district), labels: rows.labels, lineNames: rows.lineNames };
+  const { dots, districts, labels, lineNames } = rows.both;
+  rows.places.forEach((place, p) => {
+    place.label = names ? tidy(names.dots[p]) : dots[p];
+    place.district = (names && tidy(names.districts[p])) || districts[p];
+  });
   rows.labels = names ? labels.map((label, n) => ({ ...label, text: names.towns[n] })) : labels;
   rows.lineNames = names ? names.lineNames : lineNames;
   rows.language = names ? names.language : "both";
