@@ -106,14 +106,31 @@ def preload() -> None:
         load(key="preload_code", data={"code": code_url(), "lib": library_url()}, height=1)
 
 
+def _store() -> Callable[..., Any]:
+    store: Callable[..., Any] = st.components.v2.component("karabakh_store", js=_assets()["store.js"])
+    return store
+
+
+def hand_over(ref: str, rows: bytes, villages: bytes) -> None:
+    """Hand the browser what the map draws: `dashboard.pages.rows.pack`'s rows, and `scene.village_rows`.
+
+    To be called outside the part of the page that runs again at each step: Streamlit looks through all that a run
+    hands over, and a million events are thirty megabytes.
+    """
+    with st.container(key="stores"):
+        # Keyed by the content: other rows are another element, so that the old bytes are let go.
+        _store()(key=f"rows_{ref}", data=rows, height=1)
+        # After what the first picture needs.
+        _store()(key="villages", data=villages, height=1)
+
+
 def draw_map(
     *,
     key: str,
     ref: str,
-    rows: bytes,
     mask: tuple[str, bytes] | None,
     mentions: tuple[str, bytes] | None,
-    villages: tuple[str, bytes],
+    villages: str,
     names: tuple[str, bytes] | None,
     command: Command,
     view: View,
@@ -122,15 +139,14 @@ def draw_map(
     on_view: Callable[[], None],
     on_pick: Callable[[], None],
 ) -> None:
-    """Draw the map and its clock; `rows` are `dashboard.pages.rows.pack`'s, `ref` their reference.
+    """Draw the map and its clock; `ref` and `villages` are references of what `hand_over` has handed over.
 
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
     pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
     and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s:
     which events may be drawn; without one, all but those to review. `mentions` are
-    `dashboard.pages.mention_rows.packet`'s, None when none are asked for. `villages` are
-    `dashboard.pages.scene.village_rows`; `names` are `dashboard.pages.place_names.packet`'s for the language of the
-    look, None for the names that come with the rows.
+    `dashboard.pages.mention_rows.packet`'s, None when none are asked for. `names` are
+    `dashboard.pages.place_names.packet`'s for the language of the look, None for the names that come with the rows.
     The choices land in session state under `key`: `view` and `picked`, see `read_view` and `read_pick`.
     """
     assets = _assets()
@@ -154,7 +170,7 @@ def draw_map(
             "ref": ref,
             "mask": mask[0] if mask else None,
             "mentions": mentions[0] if mentions else None,
-            "villages": villages[0],
+            "villages": villages,
             "names": names[0] if names else None,
             "command": command.data(),
             "restore": restore,
@@ -163,11 +179,7 @@ def draw_map(
         on_view_change=on_view,
         on_picked_change=on_pick,
     )
-    store = st.components.v2.component("karabakh_store", js=assets["store.js"])
-    # Keyed by the content: other rows are another element, so that the old bytes are let go.
-    store(key=f"{key}_rows_{ref}", data=rows, height=1)
-    # After what the first picture needs.
-    store(key=f"{key}_villages", data=villages[1], height=1)
+    store = _store()
     if names:
         store(key=f"{key}_names_{names[0]}", data=names[1], height=1)
     if mask:
