@@ -87,6 +87,11 @@ def view(domain: Window) -> View:
     return replace(seen, window=Window(first=first, last=last))
 
 
+def open_view(seen: View) -> None:
+    """Let the map be built with this view; to be called before it is drawn for the first time."""
+    st.session_state["view"] = seen
+
+
 def show_days(window: Window, domain: Window) -> None:
     """Let the clock show these days, those dated by publication alone included."""
     go(domain, window=window)

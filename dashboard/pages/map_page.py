@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboard.analysis.window import Window
 from dashboard.errors import DashboardError
-from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, only_named, plain_map, scene
+from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, link_bar, only_named, plain_map, scene
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import panel
@@ -71,6 +71,7 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
 
     `ref` is the reference of what the browser draws.
     """
+    link_bar.open_link(corpus, domain)
     if st.session_state.get(_SPOKEN) != choices.language():
         # Places have other names: those in the tables below the fragment, too.
         st.rerun(scope="app")
@@ -88,6 +89,7 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
             _map(drawn, domain, ref)
     with bar:
         filter_bar.draw(drawn, domain)
+        link_bar.notices(drawn)
     with right, st.container(key="evidence"):
         place = choices.place()
         if place and not drawn.at(place) and only_named.evidence(drawn, place):
@@ -98,6 +100,7 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
             _nothing_left(drawn, domain)
     event_table.draw(drawn)
     only_named.table(drawn)
+    link_bar.keep(drawn, domain)
 
 
 def _map(drawn: Drawn, domain: Window, ref: str) -> None:
