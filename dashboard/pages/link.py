@@ -97,8 +97,9 @@ def encode(state: State, domain: Window) -> dict[str, str]:
         found["place"] = state.place
         if state.event_id:
             found["event"] = state.event_id
-    if view.camera:
-        at = view.camera
+    at = view.camera or {}
+    # A camera that the page set before the map has reported its own may lack the zoom.
+    if {"latitude", "longitude", "zoom"} <= at.keys():
         found["at"] = f"{at['latitude']:.{_DEGREES}f},{at['longitude']:.{_DEGREES}f},{at['zoom']:.{_ZOOM}f}"
     return found
 
