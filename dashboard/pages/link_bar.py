@@ -69,9 +69,13 @@ def button(drawn: Drawn, domain: Window) -> None:
     popover = st.popover("Link", key="link_popover", on_change="rerun", icon=":material/link:")
     if popover.open:
         with popover:
-            st.caption("Opens this view again where the same documents are read.")
+            st.caption(
+                "Opens this view again. On another computer with the same documents, put what stands from the “?” on "
+                "behind that dashboard’s own address."
+            )
+            query = urlencode(_params(drawn, domain))
             base = st.context.url or ""
-            st.code(f"{base}?{urlencode(_params(drawn, domain))}", language=None, wrap_lines=True)
+            st.code(f"{base}?{query}" if query else base, language=None, wrap_lines=True)
 
 
 def _params(drawn: Drawn, domain: Window) -> dict[str, str]:

@@ -34,7 +34,9 @@ def main() -> None:
 def show_page(read: Callable[[], Corpus]) -> None:
     """Show what `read` gives; title and the map's code are on their way before it is called."""
     st.html(_STYLE)
-    preload()
+    if not _is_plain():
+        # Streamlit's own chart brings another deck.gl, and a page bears only one.
+        preload()
     st.session_state[_SPOKEN] = choices.language()
     with st.container(key="masthead"):
         st.title("Karabakh: reported events by place and day", anchor=False)
@@ -80,11 +82,13 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
     view = choices.view(domain)
     plain = _is_plain()
     with left, st.container(key="map_side"):
+        stage = st.container()
         if plain:
-            view = plain_map.choose_days(view, domain)
+            view = plain_map.choose_days(corpus, view, domain)
         drawn = Drawn.of(corpus, choices.filters(corpus), view)
         if plain:
-            plain_map.draw(drawn, _remember_plain_pick)
+            with stage:
+                plain_map.draw(drawn, _remember_plain_pick)
         elif ref:
             _map(drawn, domain, ref)
     with bar:

@@ -265,6 +265,11 @@ def check_frame(page: Page, height: int) -> None:
 def test_plain_map_shows_the_evidence_too(small_server: str, visit: Open) -> None:
     opened = visit(f"{small_server}/?map=plain")
     opened.page.locator("[data-testid=stDeckGlJsonChart] canvas").first.wait_for()
+    legend = opened.page.locator(".plain-legend").first
+    expect(legend).to_contain_text("capture claimed")
+    expect(legend).to_contain_text("hollow: an area")
+    expect(opened.page.locator(".plain-credit").first).to_have_text(re.compile(r"^Most incidents: Hadrut \(2\), "))
+    opened.page.locator("[data-testid=stVegaLiteChart] svg, [data-testid=stVegaLiteChart] canvas").first.wait_for()
     grid = opened.page.locator(".st-key-events [data-testid=stDataFrame]")
     grid.scroll_into_view_if_needed()
     grid.click(position={"x": 15, "y": 35 * 2.5})
