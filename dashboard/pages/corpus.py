@@ -52,6 +52,7 @@ class Corpus:
             event for event in self.events if event.first and self.domain and not overlaps(event, self.domain)
         ]
         self._masks: dict[Filters, Mask] = {}
+        self._totals: dict[bool, Counts] = {}
         self._packets: dict[str, tuple[str, bytes]] = {}
         self._sources: dict[str, Sources] = {}
         self._named_packets: dict[str, tuple[str, bytes]] = {}
@@ -127,8 +128,10 @@ class Corpus:
 
     def total(self, *, review: bool) -> Counts:
         """Count what could be drawn: the events with a day, those to review only when asked for."""
-        dated = self.columns.first <= self.columns.last
-        return count(self.columns, self.selected(Filters(review=review)) & dated)
+        if review not in self._totals:
+            dated = self.columns.first <= self.columns.last
+            self._totals[review] = count(self.columns, self.selected(Filters(review=review)) & dated)
+        return self._totals[review]
 
     def packet(self, folder_url: str) -> tuple[str, bytes]:
         """Return what the browser draws, and its reference. Raises ValueError when no event has a day."""

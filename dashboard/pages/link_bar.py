@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 from urllib.parse import urlencode
 
@@ -56,10 +57,14 @@ def notices(drawn: Drawn) -> None:
     )
 
 
+@cache
+def _code() -> str:
+    return (CODE_FOLDER / "address.js").read_text(encoding="utf-8")
+
+
 def keep(drawn: Drawn, domain: Window) -> None:
     """Let the browser's address follow the view."""
-    code = (CODE_FOLDER / "address.js").read_text(encoding="utf-8")
-    follow = st.components.v2.component("karabakh_address", js=code)
+    follow = st.components.v2.component("karabakh_address", js=_code())
     with st.container(key="stores_address"):
         follow(key="address", data={"names": sorted(link.NAMES), "view": _params(drawn, domain)}, height=1)
 
