@@ -13,7 +13,7 @@ from dashboard.analysis.filters import Filters, MentionChoice
 from dashboard.analysis.search import LONGEST_QUERY
 from dashboard.analysis.window import Window
 from dashboard.pages.corpus import Corpus
-from dashboard.pages.map_component import Command, View
+from dashboard.pages.map_component import Command, Mode, View
 from dashboard.pages.place_names import BOTH, language_of
 
 SEARCH: Final = "filter_text"
@@ -97,17 +97,33 @@ def show_days(window: Window, domain: Window) -> None:
     go(domain, window=window)
 
 
-def go(domain: Window, *, window: Window | None = None, camera: Mapping[str, float] | None = None) -> None:
-    """Let the map show these days and look there; what is None stays as it is."""
+def go(
+    domain: Window,
+    *,
+    window: Window | None = None,
+    publication: bool = True,
+    mode: Mode | None = None,
+    camera: Mapping[str, float] | None = None,
+    reveal: Mapping[str, float] | None = None,
+) -> None:
+    """Let the map show these days and look there; what is None stays as it is. See `Command` for what they mean."""
     seen = view(domain)
     if window:
-        seen = replace(seen, window=window, publication=True)
+        shown = mode or (seen.mode if window == domain else "window")
+        seen = replace(seen, window=window, publication=publication, mode=shown)
         if PLAIN_DAYS in st.session_state:
             st.session_state[PLAIN_DAYS] = (window.first, window.last)
     if camera:
         seen = replace(seen, camera={**(seen.camera or {}), **camera})
     st.session_state["view"] = seen
-    st.session_state[_COMMAND] = Command(sequence=command().sequence + 1, window=window, camera=camera)
+    st.session_state[_COMMAND] = Command(
+        sequence=command().sequence + 1,
+        window=window,
+        publication=publication,
+        mode=mode,
+        camera=camera,
+        reveal=reveal,
+    )
 
 
 def language() -> str:

@@ -10,7 +10,7 @@ from dashboard import wording
 from dashboard.analysis.columns import NONE, Field
 from dashboard.analysis.filters import Counts, Filters, on_the_map, options
 from dashboard.analysis.window import Window
-from dashboard.pages import choices, filter_words, link_bar, only_named
+from dashboard.pages import choices, filter_words, link_bar, only_named, place_search
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.safe_html import Html, show, tag
 
@@ -41,9 +41,10 @@ def draw(drawn: Drawn, domain: Window) -> None:
             live="400ms",
             placeholder="Search sentences, titles, places",
             label_visibility="collapsed",
-            width=260,
+            width=250,
             on_change=choices.search_changed,
         )
+        place_search.button(drawn, domain)
         choices.follow(choices.REVIEW, drawn.filters.review)
         st.toggle(
             f"Also less certain ({len(drawn.corpus.unsure):,})",

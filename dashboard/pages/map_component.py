@@ -11,7 +11,8 @@ The map's root carries what a test wants to know as data attributes: `data-state
 the window to the day, of longer intervals, by publication: their sum is `data-events`),
 `data-colour` (kind, claimant, state) and `data-as`
 (dots, cells), `data-entries` (numbers of the legend's entries that occur), `data-selected` (place id), `data-camera`
-(longitude latitude zoom), `data-labels`, `data-frames`, `data-theme`, `data-off` (groups of layers
+(longitude latitude zoom), `data-marker` (id of the chosen place where a mark of its own stands for it, else empty),
+`data-labels`, `data-frames`, `data-theme`, `data-off` (groups of layers
 switched off), `data-named` (places and mentions of the rings, empty without),
 `data-language` (of the names that are drawn), `data-online` (no, asking, there, failed).
 """
@@ -59,21 +60,35 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """What the page wants the map to do: days for the clock, those dated by publication alone included, and a camera.
+    """What the page wants the map to do: days for the clock, a camera, or a place to be brought into sight.
 
-    `camera` has longitude, latitude (degrees) and, when the zoom is to change too, zoom. `sequence` grows with each
-    command; each is obeyed once.
+    `publication` and `mode` are those of the days; without a mode, all days keep the map's and others are a window.
+    `camera` has longitude, latitude (degrees) and, when the zoom is to change too, zoom. For `reveal`, longitude and
+    latitude, the map moves only when that point is out of sight or near the edge. `sequence` grows with each command;
+    each is obeyed once.
     """
 
     sequence: int = 0
     window: Window | None = None
+    publication: bool = True
+    mode: Mode | None = None
     camera: Mapping[str, float] | None = None
+    reveal: Mapping[str, float] | None = None
 
     def data(self) -> dict[str, Any]:
         """Return what travels to the browser."""
-        window = self.window
-        days = window and {"first": day_number(window.first), "last": day_number(window.last), "publication": True}
-        return {"sequence": self.sequence, "window": days, "camera": self.camera and dict(self.camera)}
+        days: dict[str, Any] | None = None
+        if window := self.window:
+            first, last = day_number(window.first), day_number(window.last)
+            days = {"first": first, "last": last, "publication": self.publication}
+            if self.mode:
+                days["mode"] = self.mode
+        return {
+            "sequence": self.sequence,
+            "window": days,
+            "camera": self.camera and dict(self.camera),
+            "reveal": self.reveal and dict(self.reveal),
+        }
 
 
 def folder_url(name: str, folder: Path) -> str:
@@ -97,6 +112,11 @@ def layers_url() -> str:
 @st.cache_resource
 def _assets() -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(CODE_FOLDER.glob("*")) if path.is_file()}
+
+
+def asset(name: str) -> str:
+    """Return the text of one of the component's files."""
+    return _assets()[name]
 
 
 def preload() -> None:
@@ -136,13 +156,15 @@ def draw_map(
     view: View,
     selected: str | None,
     sequence: int,
+    marker: Mapping[str, str | float] | None,
     on_view: Callable[[], None],
     on_pick: Callable[[], None],
 ) -> None:
     """Draw the map and its clock; `ref` and `villages` are references of what `hand_over` has handed over.
 
     `selected` is the id of the place that gets the ring, `sequence` the number of the pick that it answers: a newer
-    pick in the browser wins over an older answer. `view` is used when the map is built, never to move it later; days
+    pick in the browser wins over an older answer. `marker` (id, label, longitude, latitude) stands for that place where
+    the map draws nothing of it. `view` is used when the map is built, never to move it later; days
     and a camera that the page itself chooses travel as `command`, once. `mask` is `dashboard.pages.rows.pack_mask`'s:
     which events may be drawn; without one, all but those to review. `mentions` are
     `dashboard.pages.mention_rows.packet`'s, None when none are asked for. `names` are
@@ -174,7 +196,7 @@ def draw_map(
             "names": names[0] if names else None,
             "command": command.data(),
             "restore": restore,
-            "selected": {"place": selected, "sequence": sequence},
+            "selected": {"place": selected, "sequence": sequence, "marker": marker and dict(marker)},
         },
         on_view_change=on_view,
         on_picked_change=on_pick,
@@ -188,9 +210,15 @@ def draw_map(
         store(key=f"{key}_mentions_{mentions[0]}", data=mentions[1], height=1)
 
 
-def read_view(state: Any, domain: Window) -> View | None:
-    """Return the view that the map reported, None when there is none or it makes no sense."""
+def read_view(state: Any, domain: Window, commanded: int = 0) -> View | None:
+    """Return the view that the map reported, None when there is none or it makes no sense.
+
+    Nor is there one while the map has yet to obey the command of the number `commanded`: it reports again when it has.
+    """
     reported = _get(state, "view")
+    obeyed = _get(reported, "obeyed")
+    if isinstance(obeyed, int) and obeyed < commanded:
+        return None
     window, camera = _get(reported, "window"), _get(reported, "camera")
     try:
         first, last = day_of(int(_get(window, "first"))), day_of(int(_get(window, "last")))

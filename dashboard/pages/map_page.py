@@ -10,7 +10,20 @@ import streamlit as st
 
 from dashboard.analysis.window import Window
 from dashboard.errors import DashboardError
-from dashboard.pages import choices, coverage, event_table, filter_bar, left_out, link_bar, only_named, plain_map, scene
+from dashboard.pages import (
+    choices,
+    coverage,
+    event_table,
+    filter_bar,
+    left_out,
+    link_bar,
+    only_named,
+    place_finder,
+    place_search,
+    plain_map,
+    scene,
+    story,
+)
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.evidence import panel
@@ -94,10 +107,12 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
     with bar:
         filter_bar.draw(drawn, domain)
         link_bar.notices(drawn)
+    with right:
+        story.bar(drawn, domain)
     with right, st.container(key="evidence"):
         place = choices.place()
-        if place and not drawn.at(place) and only_named.evidence(drawn, place):
-            pass  # a ring was chosen
+        if place and not drawn.at(place) and _quiet(drawn, place, domain):
+            pass  # a ring, or what was searched for
         elif drawn.counts.events:
             _evidence(drawn)
         else:
@@ -105,6 +120,11 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
     event_table.draw(drawn)
     only_named.table(drawn)
     link_bar.keep(drawn, domain)
+
+
+def _quiet(drawn: Drawn, place: str, domain: Window) -> bool:
+    """Show what is known of a place of which no event is drawn; false when there is nothing to say."""
+    return only_named.evidence(drawn, place) or place_search.quiet_place(drawn, place, domain)
 
 
 def _map(drawn: Drawn, domain: Window, ref: str) -> None:
@@ -120,13 +140,14 @@ def _map(drawn: Drawn, domain: Window, ref: str) -> None:
         view=drawn.view,
         selected=choices.place(),
         sequence=choices.sequence(),
+        marker=place_finder.marker(corpus, choices.place(), drawn.language),
         on_view=lambda: _remember_view(domain),
         on_pick=_remember_pick,
     )
 
 
 def _remember_view(domain: Window) -> None:
-    if view := read_view(st.session_state.get(_MAP), domain):
+    if view := read_view(st.session_state.get(_MAP), domain, choices.command().sequence):
         st.session_state["view"] = view
 
 

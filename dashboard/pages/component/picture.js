@@ -196,6 +196,8 @@ export class Picture {
     } else this.above = shapes.layers(selected, theme);
     // Places that are only named lie under everything that is told.
     if (scene.mentions) this.above = [...scene.mentions.layers(scene.chosen, this.rows.themes[theme]), ...this.above];
+    const seen = [...this.drawn, ...areas.drawn.map(({ place }) => [place])].some(([p]) => p === selected);
+    this.above = [...this.above, ...scene.marker.agree(scene.chosen, seen, scene.mentions).layers(this.deck, this.rows.themes[theme])];
     this.beneath = areas.layers(selected);
     if (this.viewport) this.place(this.viewport);
     this.show();
@@ -207,12 +209,12 @@ export class Picture {
     return this.cellular ? { from: this.cells.from, colours: this.rows.ramp[this.theme], km: this.cells.km } : null;
   }
 
-  // Moves the camera on purpose: a button, never a step of the slider.
-  look(change) {
+  // Moves the camera on purpose: a button, never a step of the slider. In no time, or in so many milliseconds.
+  look(change, duration = 0) {
     const zoom = clamp(change.zoom ?? this.view.zoom, this.rows.camera.minZoom, this.rows.camera.maxZoom);
     this.view = { ...this.view, ...change, zoom };
     this.moved = true;
-    this.map?.setProps({ initialViewState: { ...this.view, transitionDuration: 0 } });
+    this.map?.setProps({ initialViewState: { ...this.view, transitionDuration: duration } });
     // deck.gl reports only what a person did on the map itself.
     this.follow();
     this.on.camera(this.view);

@@ -1,6 +1,6 @@
 // What the map's root says of the map, for tests: data attributes, listed in map_component.py, and a few functions.
 
-export function sayStep({ dataset }, { total, drawn, look, looks, filter, window, selected, mentions }) {
+export function sayStep({ dataset }, { total, drawn, look, looks, filter, window, selected, mentions, marker }) {
   dataset.events = total;
   dataset.points = drawn.length;
   dataset.colour = look.colour;
@@ -10,6 +10,7 @@ export function sayStep({ dataset }, { total, drawn, look, looks, filter, window
   dataset.window = `${window.first} ${window.last}`;
   dataset.publication = window.publication;
   dataset.selected = selected ?? "";
+  dataset.marker = marker?.id ?? "";
   dataset.named = mentions ? `${mentions.shown.length} ${mentions.mentions}` : "";
 }
 

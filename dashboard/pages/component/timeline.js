@@ -145,9 +145,9 @@ export class Timeline {
   }
 
   // To days that somebody chose: all that is up to a day stays so only for all days.
-  go({ first, last }) {
+  go({ first, last, publication = this.window.publication, mode }) {
     const all = last - first + 1 >= this.axis.all;
-    this.set({ first, last, mode: all ? this.window.mode : "window" });
+    this.set({ first, last, publication, mode: mode ?? (all ? this.window.mode : "window") });
     if (all) this.see(this.axis.whole());
     else this.bringNear();
   }

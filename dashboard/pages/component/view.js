@@ -6,9 +6,11 @@ import { clamp, debounced, el } from "./dom.js";
 import { Frame } from "./frame.js";
 import { rename } from "./languages.js";
 import { Legend } from "./legend.js";
+import { Marker } from "./marker.js";
 import { Mentions } from "./mentions.js";
 import { names } from "./naming.js";
 import { Picture, deckgl } from "./picture.js";
+import { reveal } from "./reveal.js";
 import { arrival, unmask, unpack } from "./rows.js";
 import { letAsk, sayPicture, sayStep } from "./saying.js";
 import { tell } from "./telling.js";
@@ -26,6 +28,7 @@ export class View {
   constructor(parent) {
     this.updates = 0;
     this.alive = true;
+    this.marker = new Marker();
     this.asking = new Asking((picked) => this.component.setStateValue("picked", picked));
     this.selected = null;
     this.root = parent.querySelector(".evmap");
@@ -96,8 +99,9 @@ export class View {
     }
     // Python's choice counts unless the user has chosen something newer in the meantime.
     const before = this.chosen();
+    const marked = this.marker.take(data.selected.marker);
     if (this.asking.answered(data.selected.sequence)) this.select(data.selected.place);
-    if (filtered || renamed || recoloured || before !== this.chosen()) this.step();
+    if (filtered || renamed || recoloured || marked || before !== this.chosen()) this.step();
     this.speak(data.names ?? null);
   }
 
@@ -112,8 +116,8 @@ export class View {
     this.step();
   }
 
-  // Days and a camera that the page chose. Each command counts once, and one from before the map was built not at all.
-  obey({ sequence, window, camera } = {}) {
+  // What the page chose: days, a camera, a place to be in sight. Each command counts once, and one from before the map was built not at all.
+  obey({ sequence, window, camera, reveal: point } = {}) {
     if (!(sequence > (this.obeyed ?? sequence))) {
       this.obeyed ??= sequence;
       return;
@@ -121,6 +125,9 @@ export class View {
     this.obeyed = sequence;
     if (window) this.timeline.go(window);
     if (camera) this.picture.look(camera);
+    if (point) reveal(point, this.picture, this.frame);
+    // Python waits for the view as it is from now on.
+    this.report();
   }
 
   // The window that was chosen before, if the page comes back to it, else all days.
@@ -191,13 +198,13 @@ export class View {
   // One step of the clock: counts, draws, says so. Nothing leaves the browser.
   step() {
     const { total, undated: without, drawn } = this.counter.count(this.window, this.mask);
-    this.scene = { counter: this.counter, drawn, reach: this.reach, look: this.look, window: this.window, selected: this.selected, mentions: this.mentions, chosen: this.chosen() };
+    this.scene = { counter: this.counter, drawn, reach: this.reach, look: this.look, window: this.window, selected: this.selected, mentions: this.mentions, chosen: this.chosen(), marker: this.marker };
     this.mentions?.count(this.window, (id) => this.counter.events[this.ids.get(id)] > 0);
     this.looks = this.picture.draw(this.scene);
     this.radii = new Map(this.picture.drawn);
     this.total = total;
     const { rows } = this;
-    this.names = names({ drawn, radii: this.radii, selected: this.selected, rows, picture: this.picture });
+    this.names = [...this.marker.names(), ...names({ drawn, radii: this.radii, selected: this.selected, rows, picture: this.picture })];
     this.frame.hover();
     this.agree();
     const undated = without ? `; ${without} undated, listed below` : "";
@@ -289,7 +296,7 @@ export class View {
     if (!this.alive) return;
     const { longitude, latitude, zoom } = this.picture.view;
     const { first, last, publication, mode } = this.window;
-    this.component.setStateValue("view", { window: { first, last, publication, mode }, look: this.look, camera: { longitude, latitude, zoom } });
+    this.component.setStateValue("view", { obeyed: this.obeyed ?? 0, window: { first, last, publication, mode }, look: this.look, camera: { longitude, latitude, zoom } });
   }
 
   destroy() {

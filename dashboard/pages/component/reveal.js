@@ -1,0 +1,24 @@
+// Brings a place into sight, gently, and only when it is not: out of the frame, near its edge, or behind what stands
+// over the map.
+
+const EDGE = 0.1; // part of the frame, at each side, that counts as near its edge
+const LEAST_PX = 48; // that this is at least
+const NEAR_PX = 14; // kept free around what stands over the map
+const TOO_FAR = 0.4; // zooms further out than the first view from which a step comes nearer again
+const MS = 600;
+
+export function reveal({ longitude, latitude }, picture, frame) {
+  const { viewport } = picture;
+  // What lies beyond the map would be nothing but empty ground.
+  if (!viewport || !frame.onTheMap({ longitude, latitude })) return;
+  const { width, height, zoom } = viewport;
+  const home = picture.home(height).zoom;
+  const far = zoom < home - TOO_FAR;
+  const [x, y] = viewport.project([longitude, latitude]);
+  const [aside, above] = [width, height].map((side) => Math.max(side * EDGE, LEAST_PX));
+  const inside = x >= aside && x <= width - aside && y >= above && y <= height - above;
+  const hidden = (frame.walls ?? []).some(([left, top, right, bottom]) => x > left - NEAR_PX && x < right + NEAR_PX && y > top - NEAR_PX && y < bottom + NEAR_PX);
+  if (inside && !hidden && !far) return;
+  const still = globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  picture.look({ longitude, latitude, ...(far ? { zoom: home } : {}) }, still ? 0 : MS);
+}
