@@ -61,7 +61,8 @@ class Finder:
         spelt alike.
         """
         text = " ".join(query.split())[: lookup.LONGEST]
-        if len(text) < FEWEST_LETTERS:
+        # Folded, what has no letters at all is empty.
+        if len(fold(text).strip()) < FEWEST_LETTERS:
             return []
         named = by_name(self.geocoder, text, None)
         sure = [answer for answer in named if not answer.guess]
