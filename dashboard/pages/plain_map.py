@@ -22,7 +22,7 @@ from dashboard.pages import choices, scene
 from dashboard.pages.corpus import Corpus
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.map_component import View, layers_url
-from dashboard.pages.safe_html import Html, show, tag
+from dashboard.pages.safe_html import Html, show, show_swatches, tag
 from dashboard.records import KINDS
 
 HEIGHT_PX: Final = 520
@@ -31,10 +31,10 @@ BARS_PX: Final = 90
 NAMED: Final = 8
 """Places that the legend names, those with the most incidents."""
 
-_BARS: Final[dict[str, str]] = {
-    "to the day": "#3d6fa5",
-    "longer interval": "#9db9d6",
-    "dated by publication": "#d5dfea",
+_BARS: Final[dict[str, tuple[int, int, int]]] = {
+    "to the day": (61, 111, 165),
+    "longer interval": (133, 169, 207),
+    "dated by publication": (185, 196, 207),
 }
 
 
@@ -58,25 +58,20 @@ def _bars(corpus: Corpus, domain: Window) -> None:
     chart = alt.Chart(frame, height=BARS_PX).encode(
         x=alt.X("yearmonthdate(day):T", title=None, axis=alt.Axis(format="%-d %b %Y", labelOverlap=True)),
         y=alt.Y("events:Q", title="events", axis=alt.Axis(tickMinStep=1, tickCount=3)),
-        color=alt.Color("dated:N", scale=alt.Scale(domain=list(_BARS), range=list(_BARS.values())), legend=None),
+        color=alt.Color(
+            "dated:N",
+            scale=alt.Scale(domain=list(_BARS), range=[f"rgb{colour}" for colour in _BARS.values()]),
+            legend=None,
+        ),
         order=alt.Order("dated:N", sort="descending"),
     )
     st.altair_chart(chart.mark_bar())
     show(tag("div", *(tag("span", words, class_=f"kind {_css(words)}") for words in _BARS), class_="plain-legend"))
-    _rules({_css(words): colour for words, colour in _BARS.items()})
+    show_swatches({_css(words): colour for words, colour in _BARS.items()})
 
 
 def _css(words: str) -> str:
     return words.replace(" ", "-")
-
-
-def _rules(colours: Mapping[str, str]) -> None:
-    """Colour the entries of a legend by class: rules of our own, without a word of the documents."""
-    st.html(
-        "<style>"
-        + "".join(f".plain-legend .{name}::before {{ background: {colour} }}" for name, colour in colours.items())
-        + "</style>"
-    )
 
 
 def draw(drawn: Drawn, on_pick: Callable[[], None]) -> None:
@@ -105,7 +100,7 @@ def draw(drawn: Drawn, on_pick: Callable[[], None]) -> None:
 def _legend(places: list[PlaceSummary], names: Mapping[str, str], theme: ThemeName) -> None:
     """Say what the colours mean, what a hollow dot is, and which places have the most incidents."""
     kinds = [kind for kind in KINDS if any(place.kind == kind for place in places)]
-    _rules({f"kind-{kind}": f"rgb{tuple(KIND_COLOURS[kind][theme][:3])}" for kind in kinds})
+    show_swatches({f"kind-{kind}": KIND_COLOURS[kind][theme][:3] for kind in kinds})
     entries: list[Html] = [tag("span", wording.KINDS[kind], class_=f"kind kind-{kind}") for kind in kinds]
     entries.append(tag("span", "hollow: an area, or no event dated to the day", class_="kind hollow"))
     show(tag("div", *entries, class_="plain-legend"))

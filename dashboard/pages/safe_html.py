@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 _NAME = re.compile(r"[a-z][a-z0-9-]*\Z")
+_CLASS = re.compile(r"[a-z][a-z0-9_-]*\Z")
 _TAGS = frozenset(
     {"article", "bdi", "blockquote", "div", "footer", "header", "h3", "h4", "li", "mark"}
     | {"p", "section", "span", "strong", "ul"}
@@ -50,6 +52,19 @@ def join(*children: str) -> Html:
 def _whole(text: str) -> str:
     """Spell out half characters (lone surrogates), which cannot be sent to a browser."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def show_swatches(colours: Mapping[str, Sequence[int]]) -> None:
+    """Give the entries of a legend their colours: class -> red, green, blue.
+
+    Raises ValueError for a class that is not lower-case words with hyphens, and for what is no number.
+    """
+    rules = []
+    for name, (red, green, blue) in colours.items():
+        if not _CLASS.match(name):
+            raise ValueError(f"{name!r} is not a class this page may use")
+        rules.append(f".{name}::before {{ background: rgb({int(red)}, {int(green)}, {int(blue)}) }}")
+    st.html(f"<style>{' '.join(rules)}</style>")
 
 
 def show(markup: Html) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.pages import safe_html
-from dashboard.pages.safe_html import Html, join, show, tag
+from dashboard.pages.safe_html import Html, join, show, show_swatches, tag
 
 
 class Reader(HTMLParser):
@@ -97,3 +97,9 @@ def test_slices_and_sums_of_markup_are_plain_again() -> None:
     assert type(markup) is Html
     assert type(markup[0:2]) is str
     assert type(markup + "<b>") is str
+
+
+@pytest.mark.parametrize("name", ["a, body", "A", "", "x{}", "</style><script>"])
+def test_colours_are_given_to_classes_only(name: str) -> None:
+    with pytest.raises(ValueError, match="not a class"):
+        show_swatches({name: (1, 2, 3)})
