@@ -21,17 +21,22 @@ $(VENV)/.ready: requirements.txt
 	$(BIN)/python -m pip install --quiet --requirement requirements.txt
 	@touch $@
 
+$(VENV)/.ready-to-test: $(VENV)/.ready tests/requirements.txt
+	$(BIN)/python -m pip install --quiet --requirement tests/requirements.txt
+	@touch $@
+
 run: $(VENV)/.ready
 	@echo "The dashboard opens at http://127.0.0.1:$(PORT) (another port: make run PORT=8600). To stop it: Ctrl+C."
-	@$(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT)
+	@$(BIN)/python -m streamlit run streamlit_app.py --server.port $(PORT) $(if $(DATA),-- --data "$(DATA)")
 
-check: $(VENV)/.ready
+check: $(VENV)/.ready-to-test
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m mypy
 
+# A file of tests stays with one worker: its tests share a server and a browser.
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 
 clean:
 	rm -rf $(VENV)

@@ -28,6 +28,10 @@ class BasemapError(DashboardError, ValueError):
     """A map layer is missing or damaged; reinstalling the project, or rebuilding the layers, helps."""
 
 
+class BriefingError(DashboardError, ValueError):
+    """A briefing cannot be made of what was asked for; the message says what helps."""
+
+
 class GoldError(DashboardError, ValueError):
     """A gold standard, or the file of its floors, cannot be used.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from dashboard.reading.header import Header, read_header, read_tail
 from dashboard.reading.lines import Line, split_lines
 from dashboard.reading.passages import find_passages
 from dashboard.reading.publication import Beside, Publication, infer_day, stated_day
-from dashboard.reading.raw import RawDocument
+from dashboard.reading.raw import Metadata, RawDocument
 from dashboard.reading.scripts import language_of
 from dashboard.reading.splitting import find_starts
 from dashboard.records import Article, Document, Passage, subtract
@@ -47,6 +48,8 @@ class _Draft:
 def read_articles(raw: RawDocument, published: dt.date | None = None) -> ReadDocument:
     """Return a document's articles; `published` is the day of those that print none."""
     drafts = [_draft(raw, start, end) for start, end in _spans(raw)]
+    if raw.presumed:
+        raw = dataclasses.replace(raw, metadata=_presumed(raw.metadata, drafts))
     articles = tuple(_article(raw, drafts, index, published) for index in range(len(drafts)))
     document = Document(
         document_id=raw.document_id,
@@ -58,6 +61,14 @@ def read_articles(raw: RawDocument, published: dt.date | None = None) -> ReadDoc
         warnings=raw.warnings,
     )
     return ReadDocument(document=document, articles=articles)
+
+
+def _presumed(metadata: Metadata, drafts: Sequence[_Draft]) -> Metadata:
+    """Return what may be presumed of a file's articles: of several, only what holds for all."""
+    if len(drafts) > 1:
+        return dataclasses.replace(metadata, title=None, author=None, published=None)
+    header = drafts[0].header
+    return dataclasses.replace(metadata, title=header.title or metadata.title, author=header.author or metadata.author)
 
 
 def _spans(raw: RawDocument) -> list[tuple[int, int]]:

@@ -20,21 +20,22 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# How files that hold no text begin, and what they are called.
+_EXPORT = "export its text as UTF-8 (.txt) and add that"
+# How files that hold no text begin, what they are called, and what helps.
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP archive or an Office document"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"{\\rtf", "a Rich Text document"),
-    (b"SQLite format 3", "a database"),
-    (b"PAR1", "a Parquet table"),
+    (b"%PDF-", "a PDF file", "call it .pdf and add it again"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document", "call it .zip, .docx or .xlsx, as it is, and add it again"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document", "open it in Word or LibreOffice and save it as .docx"),
+    (b"\x89PNG", "a picture (PNG)", _EXPORT),
+    (b"\xff\xd8\xff", "a picture (JPEG)", _EXPORT),
+    (b"GIF8", "a picture (GIF)", _EXPORT),
+    (b"\x1f\x8b", "a gzip archive", "unpack it and add what is in it"),
+    (b"7z\xbc\xaf", "a 7-Zip archive", "unpack it and add what is in it"),
+    (b"Rar!", "a RAR archive", "unpack it and add what is in it"),
+    (b"\x7fELF", "a program", _EXPORT),
+    (b"{\\rtf", "a Rich Text document", "open it in Word or LibreOffice and save it as .docx"),
+    (b"SQLite format 3", "a database", _EXPORT),
+    (b"PAR1", "a Parquet table", _EXPORT),
 )
 # Single-byte encodings that texts about the region were saved in. Charset-normalizer proposes, these go first.
 # Of equals the first wins: French reads the same in three of them.
@@ -89,9 +90,7 @@ def find_encoding(data: bytes, name: str) -> tuple[str, int]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, len(mark)
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
-            raise DocumentError(f"{name} is {kind}, not text; export its text as UTF-8 (.txt) and add that")
+    refuse_other_kinds(data, name)
     if b"\0" in data[:_SAMPLE]:
         return _utf16(data, name), 0
     try:
@@ -101,13 +100,20 @@ def find_encoding(data: bytes, name: str) -> tuple[str, int]:
     return "utf-8", 0
 
 
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    """Raise DocumentError where the first bytes are those of a kind of file that is no text."""
+    for signature, kind, remedy in _SIGNATURES:
+        if data.startswith(signature):
+            raise DocumentError(f"{name} is {kind}, not text; {remedy}")
+
+
 def check_text(text: str, encoding: str, name: str) -> tuple[str, ...]:
     """Return warnings about a decoded text; raises DocumentError where it is damaged or no text at all."""
     if not text.strip("\ufeff \t\r\n\u00a0"):
         raise DocumentError(f"{name} has no text, only blanks; check that it was saved completely")
     controls = len(_CONTROL.findall(text[:_SAMPLE]))
     if controls > max(2, len(text[:_SAMPLE]) / 200):
-        raise DocumentError(f"{name} is binary data, not text; export its text as UTF-8 (.txt) and add that")
+        raise DocumentError(f"{name} is binary data, not text; {_EXPORT}")
     if not any(character.isalpha() for character in text):
         raise DocumentError(f"{name} has no words, only signs and digits; check that it is the right file")
     lost = text.count("\ufffd")
@@ -136,7 +142,7 @@ def _utf16(data: bytes, name: str) -> str:
             text = sample[: error.start].decode(encoding)
         if _reads_like_words(text, least=0.0):
             return encoding
-    raise DocumentError(f"{name} is binary data, not text; export its text as UTF-8 (.txt) and add that")
+    raise DocumentError(f"{name} is binary data, not text; {_EXPORT}")
 
 
 def _single_byte(data: bytes, name: str, error: UnicodeDecodeError) -> str:

@@ -37,7 +37,8 @@ class Metadata:
 class RawDocument:
     """A document before its articles are found.
 
-    `body` is where its text begins after a metadata block. `one_article` says that it must not be split.
+    `body` is where its text begins after a metadata block. `one_article` says that it must not be split. `presumed`
+    says that its metadata hold only where it is one article, whose own title and author go before them.
     """
 
     document_id: str
@@ -49,6 +50,7 @@ class RawDocument:
     body: int = 0
     one_article: bool = False
     metadata: Metadata = field(default_factory=Metadata)
+    presumed: bool = False
     warnings: tuple[str, ...] = ()
 
 

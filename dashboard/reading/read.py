@@ -12,20 +12,19 @@ from dashboard.errors import DocumentError
 from dashboard.reading.articles import ReadDocument, read_articles
 from dashboard.reading.encodings import check_text
 from dashboard.reading.formats import READERS, SUFFIXES, reader_of
+from dashboard.reading.left_out import EXPORT, explains, holds_parts_of_a_page, is_hidden
 from dashboard.reading.raw import STAGE, RawDocument, document_id
 from dashboard.records import Failure
 
 log = logging.getLogger(__name__)
-
-# Files that explain a folder rather than belong to it.
-_BESIDE_DOCUMENTS = ("readme", "license", "licence", "changelog", "notice")
 
 
 def find_inputs(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
     """Return the files to read, without repetition, and what among the paths cannot be read.
 
     A file is taken as it is. A folder is walked, its files sorted by name; in it are left out, without a word:
-    names that begin with a dot or an underscore, README and licence files.
+    names that begin with a dot or an underscore, README and licence files, the pictures and scripts of saved pages,
+    and what is no document in an export of Telegram.
     """
     files: dict[Path, Path] = {}
     failures: list[Failure] = []
@@ -112,22 +111,22 @@ def _read(path: Path) -> Iterator[RawDocument | Failure]:
     yield from reader_of(path).read(path)
 
 
-def _walk(folder: Path) -> Iterator[Path | Failure]:
+def _walk(folder: Path, *, in_export: bool = False) -> Iterator[Path | Failure]:
     try:
         # Sorted: the order of a folder differs between systems.
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
         yield _unreachable(folder, error)
         return
+    names = {entry.name for entry in entries}
+    in_export = in_export or EXPORT in names
     for entry in entries:
-        if entry.name.startswith((".", "_")):
+        if is_hidden(entry.name):
             continue
         if entry.is_dir():
-            if not entry.is_symlink():  # may lead back up
-                yield from _walk(entry)
-        elif entry.stem.lower().startswith(_BESIDE_DOCUMENTS):
-            continue
-        else:
+            if not entry.is_symlink() and not holds_parts_of_a_page(entry.name, names):  # a link may lead back up
+                yield from _walk(entry, in_export=in_export)
+        elif not explains(entry.name) and not (in_export and entry.suffix.lower() not in READERS):
             yield entry
 
 

@@ -77,7 +77,7 @@ GARBAGE = {
     "empty": (b"", "is empty; check that it was saved"),
     "blank": (b" \r\n\t \n", "is empty; check that it was saved"),
     "only a byte-order mark": (codecs.BOM_UTF8 + b"\n \n", "has no text, only blanks"),
-    "PDF": (b"%PDF-1.7\nstream", "is a PDF file, not text; export its text as UTF-8"),
+    "PDF": (b"%PDF-1.7\nstream", "is a PDF file, not text; call it .pdf"),
     "Word": (b"PK\x03\x04\x14\x00", "is a ZIP archive or an Office document, not text"),
     "picture": (b"\x89PNG\r\n\x1a\n\x00\x00", r"is a picture \(PNG\), not text"),
     "program": (b"\x7fELF\x02\x01\x01\x00", "is a program, not text"),

@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.errors import DocumentError
 from dashboard.reading import ReadDocument, find_inputs, read_path, read_text
-from dashboard.reading.formats import plain
+from dashboard.reading.formats import SUFFIXES, plain
 from dashboard.records import Failure
 
 GOOD = "Shelling stops along the northern line\n\nOctober 2, 2020\n\nThe guns fell silent at noon, and the road was open.\n"
@@ -43,9 +43,9 @@ def test_a_folder_gives_its_documents_sorted_and_reports_what_no_reader_knows(fo
     assert [file.relative_to(folder).as_posix() for file in files] == ["a.md", "b.txt", "sub/c.jsonl", "sub/rows.csv"]
     assert [failure.message for failure in failures] == [
         f"{folder}/notes is without a suffix that tells its kind; save its text as .txt in UTF-8 "
-        "(read are: .txt .md .markdown .jsonl .ndjson .csv)",
-        f"{folder}/sub/picture.png is of a kind (.png) that is not read; save its text as .txt in UTF-8 "
-        "(read are: .txt .md .markdown .jsonl .ndjson .csv)",
+        f"(read are: {SUFFIXES})",
+        f"{folder}/sub/picture.png is of a kind (.png) that is not read; run text recognition (OCR) on it and add the "
+        f".pdf or .txt it makes (read are: {SUFFIXES})",
     ]
 
 
@@ -56,12 +56,12 @@ def test_a_file_named_twice_is_read_once_and_a_named_file_is_never_left_out(fold
 
 
 def test_a_table_that_holds_no_documents_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "articles.csv").write_text("title,body\nA headline,Its text.\n", encoding="utf-8")
+    (tmp_path / "articles.csv").write_text("place,fatalities\nHadrut,3\n", encoding="utf-8")
     files, failures = find_inputs([tmp_path])
     assert failures == []
     (failure,) = (item for file in files for item in read_path(file))
     assert isinstance(failure, Failure)
-    assert "has no column id" in failure.message
+    assert "has no column text" in failure.message
 
 
 def test_missing_paths_and_empty_folders_are_reported_and_the_rest_is_found(folder: Path) -> None:
@@ -70,20 +70,39 @@ def test_missing_paths_and_empty_folders_are_reported_and_the_rest_is_found(fold
     assert [file.name for file in files] == ["b.txt"]
     assert [failure.message for failure in failures] == [
         f"{folder}/gone.txt does not exist; check the name and the folder",
-        f"{folder}/empty is a folder without documents; put files in it (.txt .md .markdown .jsonl .ndjson .csv)",
+        f"{folder}/empty is a folder without documents; put files in it ({SUFFIXES})",
     ]
 
 
 BAD_FILES = {
     "empty.txt": (b"", "is empty; check that it was saved or downloaded completely"),
     "blank.md": (b"\n \n", "is empty; check that it was saved"),
-    "scan.txt": (b"%PDF-1.4 ...", "is a PDF file, not text; export its text as UTF-8"),
+    "scan.txt": (b"%PDF-1.4 ...", "is a PDF file, not text; call it .pdf"),
     "noise.txt": (bytes(range(256)) * 20, "is binary data, not text"),
-    "paper.docx": (b"PK\x03\x04", r"is of a kind \(\.docx\) that is not read; save its text as \.txt in UTF-8"),
+    "paper.rtf": (
+        b"{\\rtf1",
+        r"is of a kind \(\.rtf\) that is not read; open it in Word or LibreOffice and save it as",
+    ),
+    "paper.doc": (
+        b"\xd0\xcf\x11\xe0",
+        r"is of a kind \(\.doc\) that is not read; open it in Word or LibreOffice and save",
+    ),
+    "paper.odt": (
+        b"PK\x03\x04",
+        r"is of a kind \(\.odt\) that is not read; open it in Word or LibreOffice and save it",
+    ),
+    "book.epub": (b"PK\x03\x04", r"is of a kind \(\.epub\) that is not read; convert it to \.docx or \.html"),
+    "table.xls": (b"\xd0\xcf\x11\xe0", r"is of a kind \(\.xls\) that is not read; open it in Excel or LibreOffice"),
+    "paper.rar": (b"Rar!", r"is of a kind \(\.rar\) that is not read; unpack it and add what is in it"),
+    "page.jpg": (b"\xff\xd8\xff", r"is of a kind \(\.jpg\) that is not read; run text recognition \(OCR\) on it"),
+    "words.xyz": (b"x", r"is of a kind \(\.xyz\) that is not read; save its text as \.txt in UTF-8"),
     "empty.jsonl": (b"", "is empty; check that it was saved"),
     "scan.jsonl": (b"%PDF-1.4 ...", "is a PDF file, not text"),
     "noise.csv": (bytes(range(256)) * 20, "is binary data, not text"),
-    "table.csv": (b"name,text\nx,y\n", r"has no column id \(it has: name, text\); name the columns in the first row"),
+    "table.csv": (
+        b"name,value\nx,y\n",
+        r"has no column text \(it has: name, value\); name the columns in the first row",
+    ),
 }
 
 

@@ -1,4 +1,7 @@
-"""JSONL and CSV: each row is a document of one article, with its metadata in columns. Read row by row."""
+"""JSONL and CSV: each row is a document of one article, with its metadata in columns. Read row by row.
+
+The same columns, and the same other names for them, are read in .xlsx and .json files.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import codecs
 import csv
 import dataclasses
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +19,17 @@ from dashboard.reading.raw import STAGE, RawDocument, document_id, metadata_from
 from dashboard.records import Failure
 
 COLUMNS = ("id", "text", "title", "author", "published", "published_basis", "lang", "publisher", "url", "evidence_kind")
+# What other people call these columns. A column of its own name goes first, then the first of these that has a value.
+SYNONYMS = {
+    "id": ("document_id", "article_id", "doc_id", "uid"),
+    "text": ("content", "body", "full_text", "fulltext", "article_text", "article", "message"),
+    "title": ("headline", "heading"),
+    "author": ("byline", "writer", "authors"),
+    "published": ("date", "published_at", "publishedat", "publication_date", "date_published", "pubdate", "pub_date"),
+    "lang": ("language",),
+    "publisher": ("source", "outlet", "newspaper", "media", "site", "source_name", "channel"),
+    "url": ("link", "source_url", "address"),
+}
 _SAMPLE = 1_000_000  # bytes that the encoding of a file is found from
 _MAX_LINE = 50_000_000  # bytes
 _MAX_CELL = 50_000_000  # characters
@@ -23,17 +37,24 @@ _MAX_CELL = 50_000_000  # characters
 
 def read(path: Path) -> Iterator[RawDocument | Failure]:
     """Give a document a row, and a Failure for each row that cannot be used; raises DocumentError for the file."""
-    encoding, mark = _encoding(path)
-    seen: set[str] = set()
+    encoding, mark = encoding_of(path)
     rows = _csv_rows(path, encoding) if path.suffix.lower() == ".csv" else _json_rows(path, encoding, mark)
+    yield from documents_of(path, encoding, rows)
+
+
+def documents_of(
+    path: Path, encoding: str, rows: Iterable[tuple[int, dict[str, str] | DocumentError]], sheet: str = ""
+) -> Iterator[RawDocument | Failure]:
+    """Give a document for each numbered row of a file, by the names of COLUMNS, and a Failure for each bad one."""
+    seen: set[str] = set()
     for number, row in rows:
         try:
             if isinstance(row, DocumentError):
                 raise row
-            raw = _document(row, path, number, encoding)
+            raw = _document(row, path, number, encoding, sheet)
         except DocumentError as error:
             name = row.get("id", "").strip() if isinstance(row, dict) else ""
-            name = name or f"{path.stem} row {number}"
+            name = name or f"{path.stem}{sheet} row {number}"
             yield Failure(document=name, source=path.as_posix(), stage=STAGE, message=str(error))
             continue
         if raw.document in seen:
@@ -43,7 +64,28 @@ def read(path: Path) -> Iterator[RawDocument | Failure]:
         yield raw
 
 
-def _encoding(path: Path) -> tuple[str, int]:
+def columns_in(header: Sequence[str]) -> dict[str, list[int]]:
+    """Return where in a header each of COLUMNS stands: under its own name first, then under its others."""
+    names = [" ".join(name.replace("\ufeff", "").split()).lower().replace(" ", "_") for name in header]
+    found = {}
+    for column in COLUMNS:
+        places = [names.index(name) for name in (column, *SYNONYMS.get(column, ())) if name in names]
+        if places:
+            found[column] = places
+    return found
+
+
+def refuse_without_text(columns: Mapping[str, object], header: Sequence[str], where: str) -> None:
+    """Raise DocumentError where a table has no column with the text of its rows."""
+    if "text" not in columns:
+        shown = ", ".join(name.strip() for name in header if name.strip())
+        raise DocumentError(
+            f"{where} has no column text (it has: {shown[:300] or 'none'}); "
+            "name the columns in the first row: text, and if known id, title, published, lang, publisher, url"
+        )
+
+
+def encoding_of(path: Path) -> tuple[str, int]:
     """Return a file's encoding and the length of its byte-order mark; raises DocumentError."""
     with path.open("rb") as file:
         sample = file.read(_SAMPLE)
@@ -113,9 +155,16 @@ def _json_row(line: bytes, where: str) -> dict[str, str]:
         raise DocumentError(
             f'{where} is not a JSON object; each line must be one such as {{"id": "a1", "text": "..."}}'
         )
+    return row_of(value, where)
+
+
+def row_of(value: Mapping[str, object], where: str) -> dict[str, str]:
+    """Return what an object of JSON gives in COLUMNS; raises DocumentError where one is no text."""
     row = {}
     for key in COLUMNS:
         item = value.get(key)
+        if item is None:
+            item = next((found for name in SYNONYMS.get(key, ()) if _is_text(found := value.get(name))), None)
         if item is None:
             continue
         if isinstance(item, int | float) and key == "id":
@@ -126,18 +175,18 @@ def _json_row(line: bytes, where: str) -> dict[str, str]:
     return row
 
 
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 def _csv_rows(path: Path, encoding: str) -> Iterator[tuple[int, dict[str, str] | DocumentError]]:
     csv.field_size_limit(_MAX_CELL)  # the default refuses articles beyond 131,072 characters
     with path.open(encoding=encoding, errors="replace", newline="") as text:
         first = text.readline().removeprefix("\ufeff")
         delimiter = max(",;\t", key=first.count)
-        columns = [column.strip().lower() for column in next(csv.reader([first], delimiter=delimiter), [])]
-        missing = [column for column in ("id", "text") if column not in columns]
-        if missing:
-            raise DocumentError(
-                f"{path} has no column {' and no column '.join(missing)} (it has: {', '.join(columns) or 'none'}); "
-                "name the columns in the first row: id, text, and if known title, published, lang, publisher, url"
-            )
+        header = next(csv.reader([first], delimiter=delimiter), [])
+        columns = columns_in(header)
+        refuse_without_text(columns, header, str(path))
         rows = csv.reader(text, delimiter=delimiter)
         number = 1  # the header is row 1, as a spreadsheet shows it
         while True:
@@ -153,12 +202,21 @@ def _csv_rows(path: Path, encoding: str) -> Iterator[tuple[int, dict[str, str] |
                 )
                 continue
             if any(cell.strip() for cell in cells):
-                pairs = zip(columns, cells, strict=False)
-                yield number, {column: cell for column, cell in pairs if column in COLUMNS and cell}
+                yield number, cells_of(cells, columns)
 
 
-def _document(row: dict[str, str], path: Path, number: int, encoding: str) -> RawDocument:
-    where = f"{path} row {number}"
+def cells_of(cells: Sequence[str], columns: Mapping[str, Sequence[int]]) -> dict[str, str]:
+    """Return what the cells of a row give in COLUMNS."""
+    row = {}
+    for column, places in columns.items():
+        value = next((cells[place] for place in places if place < len(cells) and cells[place].strip()), "")
+        if value:
+            row[column] = value
+    return row
+
+
+def _document(row: dict[str, str], path: Path, number: int, encoding: str, sheet: str) -> RawDocument:
+    where = f"{path}{sheet} row {number}"
     text = row.get("text", "").removeprefix("\ufeff")
     if not text.strip():
         raise DocumentError(f"{where} has no text; give it a column 'text' with the article, or remove the row")
@@ -171,7 +229,7 @@ def _document(row: dict[str, str], path: Path, number: int, encoding: str) -> Ra
     warnings = list(check_text(text, "utf-8", where))
     name = row.get("id", "").strip()
     if not name:
-        name = f"{path.stem}-{number}"
+        name = f"{path.stem}{sheet}-{number}"
         warnings.append(f"Row {number} of {path.name} has no id; it is called {name!r}.")
     return RawDocument(
         document_id=document_id(data),
