@@ -13,7 +13,9 @@ from typing import Annotated
 
 import typer
 
+from dashboard import cli_documents
 from dashboard.analysis.claims_text import told
+from dashboard.cli_briefing import BRIEFING_SUFFIXES, briefing_bytes, events_of
 from dashboard.errors import DashboardError
 from dashboard.evaluation import report
 from dashboard.evaluation.evaluate import evaluate as compare
@@ -21,6 +23,8 @@ from dashboard.evaluation.evaluate import read_gold
 from dashboard.evaluation.floors import below, floors_of, read_floors
 from dashboard.evaluation.tally import PARTS, Part
 from dashboard.pipeline import run, shipped_gazetteer
+from dashboard.reading.formats import SUFFIXES
+from dashboard.store.atomic import write_bytes
 from dashboard.store.folder import write_tables
 from dashboard.store.records import read_events
 
@@ -38,6 +42,20 @@ class FileFormat(StrEnum):
     GEOJSON = "geojson"
 
 
+app.add_typer(cli_documents.app, name="documents")
+
+
+class Names(StrEnum):
+    BOTH = "both"
+    EN = "en"
+    AZ = "az"
+    HY = "hy"
+    RU = "ru"
+    AR = "ar"
+    FA = "fa"
+    TR = "tr"
+
+
 class Engine(StrEnum):
     LOCAL = "local"
     DASK = "dask"
@@ -50,7 +68,7 @@ def main() -> None:
 
 @app.command()
 def extract(
-    inputs: Annotated[list[Path], typer.Argument(help="Files or folders: .txt .md .jsonl .csv", metavar="INPUT...")],
+    inputs: Annotated[list[Path], typer.Argument(help=f"Files or folders: {SUFFIXES}", metavar="INPUT...")],
     out: Annotated[Path, typer.Option(help="Folder for the tables; made where it is missing.")],
     file_format: Annotated[FileFormat, typer.Option("--format", help="Of the tables.")] = FileFormat.JSONL,
     published: Annotated[
@@ -83,6 +101,44 @@ def extract(
     )
     if not tables.documents:
         raise typer.Exit(1)
+
+
+@app.command()
+def briefing(
+    source: Annotated[
+        Path, typer.Argument(help="Documents, or a folder that `extract` wrote.", metavar="INPUT_OR_OUT")
+    ],
+    out: Annotated[Path, typer.Option(help=f"File to write; its suffix is the format: {' '.join(BRIEFING_SUFFIXES)}")],
+    first: Annotated[str | None, typer.Option("--from", help="First day.", metavar="YYYY-MM-DD")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Last day.", metavar="YYYY-MM-DD")] = None,
+    title: Annotated[str | None, typer.Option(help="Title; without one, the days.")] = None,
+    language: Annotated[Names, typer.Option(help="Language of the names of places.")] = Names.BOTH,
+    date: Annotated[str | None, typer.Option(help="Day it says it was made; today.", metavar="YYYY-MM-DD")] = None,
+) -> None:
+    """Save the events of some days as a file to pass on: docs/formats.md.
+
+    Exits with 1 when there is nothing to read, or the file cannot be written. With the same documents, days and
+    `--date` the file is the same, byte for byte.
+    """
+    try:
+        events, articles = events_of(source)
+        days = " ".join(f"--{name} {day}" for name, day in (("from", first), ("to", last)) if day)
+        data, count = briefing_bytes(
+            out.suffix.lower(),
+            events,
+            articles,
+            first=_day(first),
+            last=_day(last),
+            title=title,
+            language=language.value,
+            made=_day(date) or dt.date.today(),
+            reproduce=" ".join(filter(None, ["python -m dashboard briefing", source.name, days])),
+        )
+        write_bytes(out, data)
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    typer.echo(f"{count} events -> {out}")
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -81,8 +82,29 @@ def when(event: Event) -> str:
         return f"as of {days(event.first, event.last)}"
     words = days(event.first, event.last)
     if event.first != event.last:
-        words = f"some time in {words}"
+        words = f"some time in {_month_or_year(event.first, event.last) or words}"
     return f"{words} (the day is named in an earlier sentence)" if event.date_basis == "narrative" else words
+
+
+def _month_or_year(first: dt.date, last: dt.date) -> str | None:
+    """Return "October 2020" or "2020" for exactly these days, None for others."""
+    if first.day != 1 or last.day != monthrange(last.year, last.month)[1] or first.year != last.year:
+        return None
+    if first.month == last.month:
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    return str(first.year) if (first.month, last.month) == (1, 12) else None
+
+
+def number(event: Event) -> str | None:
+    """Return "7 casualties", "5 to 7 casualties", None when the event tells no number."""
+    low, high = event.count_min, event.count_max
+    if low is None and high is None:
+        return None
+    if low is None or high is None:
+        told = f"at least {low:,}" if low is not None else f"up to {high:,}"
+    else:
+        told = f"{low:,}" if low == high else f"{low:,} to {high:,}"
+    return f"{told} {event.count_unit}" if event.count_unit else told
 
 
 def publisher(article: Article | None) -> str:
@@ -106,6 +128,18 @@ def source(article: Article | None) -> list[str]:
         published += " (inferred)"
     parts = [article.title or "untitled", article.publisher or article.author or "", published]
     return [part for part in parts if part]
+
+
+def cite(event: Event, article: Article | None) -> str:
+    """Return the event's sentence as a reader would cite it, in one line; a paraphrase without quotation marks."""
+    quote = " ".join(event.quote.split())
+    stands_in = ", ".join(source(article))
+    said = f"Paraphrase of {stands_in}: {quote}" if event.evidence_kind == "digest" else f"“{quote}” {stands_in}"
+    if article and article.url:
+        said += f" <{article.url}>"
+    point = f"{event.latitude:.4f}, {event.longitude:.4f}"
+    told = [f"Place: {event.name} ({point})", f"Day: {when(event)}", f"Claimed by: {claimant(event, article)}"]
+    return f"{said}. {'. '.join(told)}. Machine-extracted."
 
 
 def language(code: str | None) -> str:

@@ -48,11 +48,16 @@ def run(
         parts.append(part)
         if progress:
             progress(done, len(paths), paths[done - 1].name)
+    return together([*parts, Tables(failures=tuple(failures))])
+
+
+def together(parts: Iterable[Tables]) -> Tables:
+    """Put the tables of many inputs together: each document once, in order, with events merged into incidents."""
     tables = in_order(combine(without_repeats(parts)))
     return replace(
         tables,
         incidents=tuple(merge(tables.events, tables.articles)),
-        failures=tuple(sorted((*tables.failures, *failures), key=lambda f: (f.source, f.document, f.stage, f.message))),
+        failures=tuple(sorted(tables.failures, key=lambda f: (f.source, f.document, f.stage, f.message))),
         versions={
             "schema": SCHEMA_VERSION,
             "engine": ENGINE_VERSION,

@@ -45,12 +45,20 @@ def write_csv(name: str, rows: Iterable[Row], path: Path) -> None:
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False)
-    # Numbers may begin with a minus; only texts can be formulas.
-    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-        return "'" + value
-    return value
+    return inert(json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value)
+
+
+def inert(cell: object) -> object:
+    """Return a cell that no spreadsheet runs: a text that begins like a formula gets an apostrophe in front.
+
+    Numbers stay numbers: they may begin with a minus, only texts can be formulas.
+    """
+    return "'" + cell if isinstance(cell, str) and formula_like(cell) else cell
+
+
+def formula_like(text: str) -> bool:
+    """Tell whether a spreadsheet would run a text; some pass over blanks in front of it."""
+    return text.startswith(FORMULA_STARTS) or text.lstrip().startswith(FORMULA_STARTS)
 
 
 def write_parquet(name: str, rows: Iterable[Row], path: Path) -> None:

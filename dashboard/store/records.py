@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from dashboard.errors import StoreError
 from dashboard.records import Article, Event, Evidence
-from dashboard.store.formats import FORMULA_STARTS
+from dashboard.store.formats import formula_like
 from dashboard.store.rows import TABLES
 
 _Record = TypeVar("_Record", Event, Article)
@@ -91,7 +91,7 @@ def _from_cell(column: str, cell: str) -> object:
     if column == "shown":
         return cell == "True"
     # What is written so that no spreadsheet runs it.
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA_STARTS) else cell
+    return cell[1:] if cell.startswith("'") and formula_like(cell[1:]) else cell
 
 
 def _parquet(path: Path) -> Iterator[Mapping[str, Any]]:
