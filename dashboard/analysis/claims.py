@@ -7,6 +7,7 @@ this program to say.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -131,16 +132,28 @@ def states_between(claims: Sequence[Claim], first: dt.date, last: dt.date) -> li
     return states
 
 
+def contradict(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims of like days cannot both be right: a claim and its denial, or a claim of either side."""
+    if one.side is None or other.side is None or abs(one.day - other.day) > _NEAR:
+        return False
+    same_side = one.side == other.side
+    return (same_side and one.denied != other.denied) or (not same_side and not (one.denied or other.denied))
+
+
 def contradictions(claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
-    """Return the pairs that cannot both be right: a claim and its denial, or a claim of either side, of like days."""
+    """Return the pairs of claims (see claims_of) that contradict each other."""
     pairs = []
     for index, one in enumerate(claims):
         for other in claims[index + 1 :]:
             if other.day - one.day > _NEAR:
                 break
-            if one.side is None or other.side is None:
-                continue
-            same_side = one.side == other.side
-            if (same_side and one.denied != other.denied) or (not same_side and not (one.denied or other.denied)):
+            if contradict(one, other):
                 pairs.append((one, other))
     return pairs
+
+
+def contradicting(claim: Claim, claims: Sequence[Claim]) -> list[Claim]:
+    """Return which of the claims (see claims_of) contradict this one, in order of time."""
+    start = bisect_left(claims, claim.day - _NEAR, key=lambda one: one.day)
+    end = bisect_right(claims, claim.day + _NEAR, key=lambda one: one.day)
+    return [other for other in claims[start:end] if contradict(claim, other)]

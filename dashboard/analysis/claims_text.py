@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Final
 
 from dashboard import wording
 from dashboard.analysis.claims import Claim, State, claims_of, contradictions, states_between
 from dashboard.analysis.incidents import ArticleKey
 from dashboard.records import Article, Event
 
-_SIDES = {"azerbaijan": "Azerbaijan", "armenia": "the Armenian side"}
+SIDES: Final = {"azerbaijan": "Azerbaijan", "armenia": "the Armenian side"}
 _LONGEST_QUOTE = 300
 
 
@@ -57,7 +58,7 @@ def _claim(
 ) -> Iterator[str]:
     event = claim.event
     article = articles.get((event.document_id, event.article))
-    side = _SIDES[claim.side] if claim.side else "a side that is not named"
+    side = SIDES[claim.side] if claim.side else "a side that is not named"
     what = f"capture by {side} {'denied' if claim.denied else 'claimed'}"
     yield f"{number:3}. {wording.when(event)}: {what}, says {wording.claimant(event, article)}"
     if contested:
@@ -75,7 +76,7 @@ def state_words(state: State) -> str:
     if state.kind == "no_claim" or state.side is None:
         words = "both sides claim to have taken it" if state.kind == "both_claim" else "no claim"
     elif state.kind == "claimed":
-        words = f"claimed for {_SIDES[state.side]}"
+        words = f"claimed for {SIDES[state.side]}"
     else:
-        words = f"claimed for {_SIDES[state.side]} and denied"
+        words = f"claimed for {SIDES[state.side]} and denied"
     return words

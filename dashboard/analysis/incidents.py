@@ -11,6 +11,7 @@ import datetime as dt
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from dashboard.records import Article, Event, Incident
 
@@ -68,17 +69,49 @@ def _incident(events: Sequence[Event], articles: Mapping[ArticleKey, Article]) -
     )
 
 
-def independent_sources(events: Iterable[Event], articles: Mapping[ArticleKey, Article]) -> int:
-    """Count the publishers behind these events; the same sentence printed twice is one source.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reporting:
+    """Who reports an incident: the independent `publishers` as printed (None for an article that names none).
+
+    `reposts` counts the reports that repeat the words of another one: they are no source of their own.
+    """
+
+    publishers: tuple[str | None, ...]
+    reposts: int
+
+    @property
+    def sources(self) -> int:
+        return len(self.publishers)
+
+
+def reporting(events: Iterable[Event], articles: Mapping[ArticleKey, Article]) -> Reporting:
+    """Return who is behind these events; the same sentence printed twice is one source: who printed it first.
 
     An article without a publisher counts as a source of its own.
     """
+
+    def order(event: Event) -> tuple[dt.date, str, str, int]:
+        article = articles.get((event.document_id, event.article))
+        published = article.published if article else None
+        return published or dt.date.max, event.document_id, event.article, event.sentence_start
+
     publisher_of_text: dict[str, str] = {}
-    sources: set[str] = set()
-    for event in sorted(events, key=lambda e: (e.document_id, e.article, e.sentence_start)):
+    article_of_text: dict[str, set[ArticleKey]] = defaultdict(set)
+    publishers: dict[str, str | None] = {}
+    for event in sorted(events, key=order):
         key = (event.document_id, event.article)
         article = articles.get(key)
-        publisher = (article.publisher if article else None) or f"article {key}"
+        printed = article.publisher if article else None
+        publisher = (printed or f"article {key}").casefold()
         wording = " ".join(event.quote.split()).casefold()
-        sources.add(publisher_of_text.setdefault(wording, publisher.casefold()))
-    return len(sources)
+        article_of_text[wording].add(key)
+        if publisher_of_text.setdefault(wording, publisher) == publisher:
+            publishers.setdefault(publisher, printed)
+    return Reporting(
+        publishers=tuple(publishers.values()), reposts=sum(len(keys) - 1 for keys in article_of_text.values())
+    )
+
+
+def independent_sources(events: Iterable[Event], articles: Mapping[ArticleKey, Article]) -> int:
+    """Count the publishers behind these events, see `reporting`."""
+    return reporting(events, articles).sources

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from dashboard import wording
-from dashboard.pages.safe_html import Html, join, tag
+from dashboard.pages.safe_html import Html, copy_button, join, link, tag
 from dashboard.records import Article, Document, Event, Evidence, EvidenceRole, Tables
 
-_MARKED: tuple[EvidenceRole, ...] = ("place", "date")
-_EARLIER = {"place": "Place named earlier", "date": "Date given earlier"}
+_MARKED: tuple[EvidenceRole, ...] = ("place", "date", "claimant")
+_OUTSIDE = {
+    "place": "Place named",
+    "date": "Date given",
+    "claimant": "Who says so, named",
+}
+CONTRADICTIONS: Final = 4
+"""Contradictions that a card lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +59,27 @@ class Sources:
 
 
 def sentence(event: Event) -> Html:
-    """Return the event's sentence with place and date marked. Where two marks overlap, the earlier one wins."""
+    """Return the event's sentence with place, date and who says so marked.
+
+    Where two marks overlap, the earlier one wins; who says so gives way to both others.
+    """
     pieces: list[str] = []
     at = 0
-    for evidence in sorted(_inside(event), key=lambda e: (e.start, _MARKED.index(e.role))):
+    for evidence in _marks(event):
         start, end = evidence.start - event.sentence_start, evidence.end - event.sentence_start
-        if start < at:
-            continue
         pieces += [event.quote[at:start], tag("mark", event.quote[start:end], class_=evidence.role)]
         at = end
     return join(*pieces, event.quote[at:])
+
+
+def _marks(event: Event) -> list[Evidence]:
+    """Return the evidence inside the sentence that can be marked, in the order of the text."""
+    inside = sorted(_inside(event), key=lambda e: (e.role == "claimant", e.start, _MARKED.index(e.role)))
+    kept: list[Evidence] = []
+    for evidence in inside:
+        if all(evidence.end <= other.start or other.end <= evidence.start for other in kept):
+            kept.append(evidence)
+    return sorted(kept, key=lambda e: e.start)
 
 
 def _inside(event: Event) -> list[Evidence]:
@@ -70,25 +88,30 @@ def _inside(event: Event) -> list[Evidence]:
     ]
 
 
-def _earlier(event: Event, sources: Sources) -> list[Html]:
-    """Name the words outside the sentence that gave it its place or date."""
+def _outside(event: Event, sources: Sources) -> list[Html]:
+    """Name the words outside the sentence that gave it its place, its date or its claimant."""
     inside = _inside(event)
     lines = []
     for evidence in event.evidence:
         if evidence.role not in _MARKED or evidence in inside:
             continue
         if words := sources.text(event, evidence):
+            where = "earlier" if evidence.start < event.sentence_start else "later"
             lines.append(
-                tag("div", f"{_EARLIER[evidence.role]}: ", tag("bdi", words, class_=f"earlier {evidence.role}"))
+                tag("div", f"{_OUTSIDE[evidence.role]} {where}: ", tag("bdi", words, class_=f"earlier {evidence.role}"))
             )
     return lines
 
 
 def citation(article: Article | None) -> Html:
-    """Return title, publisher and date, each for itself: an Arabic title must not draw the date to its side."""
+    """Return title, publisher and date, each for itself: an Arabic title must not draw the date to its side.
+
+    The title leads to the article where its address is known.
+    """
     pieces: list[str] = []
-    for part in wording.source(article):
-        pieces += [", ", tag("bdi", part)]
+    for number, part in enumerate(wording.source(article)):
+        shown = tag("bdi", part)
+        pieces += [", ", link(shown, article.url) if number == 0 and article else shown]
     return tag("span", *pieces[1:], class_="source")
 
 
@@ -101,37 +124,57 @@ def quoted(text: Html, article: Article | None, *, paraphrase: bool) -> Html:
     return join(tag("blockquote", text, dir="auto", lang=lang), tag("footer", citation(article)))
 
 
-def card(event: Event, sources: Sources, *, chosen: bool = False) -> Html:
-    """Return one event as a card: when and what, its sentence, its source, who claims it."""
+def card(
+    event: Event, sources: Sources, *, chosen: bool = False, against: Sequence[Event] = (), note: str | None = None
+) -> Html:
+    """Return one event as a card: when and what, its sentence, its source, who claims it, and who says otherwise."""
     article = sources.article(event)
     body = quoted(sentence(event), article, paraphrase=event.evidence_kind == "digest")
     said = [f"Claimed by: {wording.claimant(event, article)}", wording.CERTAINTIES[event.certainty]]
-    if event.actor != "unknown":
+    if _acts(event):
         said.insert(0, f"By: {wording.PARTIES[event.actor]}")
+    if number := wording.number(event):
+        said.append(f"number: {number}")
+    if not event.shown:
+        said.append("to review")
     return tag(
         "article",
+        *([tag("p", note, class_="hint")] if note else []),
         tag("header", tag("strong", wording.when(event)), " · ", wording.KINDS[event.kind]),
         body,
-        *_earlier(event, sources),
-        tag("div", " · ".join(said), class_="said"),
+        *_outside(event, sources),
+        tag("div", tag("span", " · ".join(said)), copy_button("Copy citation", wording.cite(event, article),
+            f"Copy the citation: {wording.KINDS[event.kind]}, {wording.when(event)}"), class_="said"),
+        *_otherwise(against, sources),
         class_="event chosen" if chosen else "event",
         data_event=event.event_id,
-    )
+    )  # fmt: skip
 
 
-def panel(
-    place: str, district: str | None, events: Iterable[Event], sources: Sources, chosen: str | None, *, total: int
-) -> Html:
-    """Return the panel of a place with the cards of these of its `total` events, in the order given."""
-    return tag(
-        "section",
-        tag("h3", tag("bdi", place)),
-        tag(
-            "div",
-            *([tag("bdi", district), " · "] if district else []),
-            wording.count(total, "event") + " in the chosen days",
-            class_="facts",
-        ),
-        *(card(event, sources, chosen=event.event_id == chosen) for event in events),
-        class_="evidence",
-    )
+def _acts(event: Event) -> bool:
+    """Tell whether to name who acted: "capture denied by" would read as who denies it."""
+    return event.actor != "unknown" and event.kind != "capture_denied"
+
+
+def _otherwise(against: Sequence[Event], sources: Sources) -> list[Html]:
+    """Say who contradicts an event, each once."""
+    lines = list(dict.fromkeys(_reported(event, sources) for event in against))
+    shown = [tag("li", line) for line in lines[:CONTRADICTIONS]]
+    if not shown:
+        return []
+    if len(lines) > CONTRADICTIONS:
+        shown.append(tag("li", f"and {len(lines) - CONTRADICTIONS} more"))
+    return [tag("div", tag("strong", "Contradicted by"), tag("ul", *shown), class_="against")]
+
+
+def _reported(event: Event, sources: Sources) -> Html:
+    article = sources.article(event)
+    what = [wording.KINDS[event.kind]]
+    if _acts(event):
+        what.append(f"by {wording.PARTIES[event.actor]}")
+    if event.certainty == "denied" and event.kind != "capture_denied":
+        what.append("(denied)")
+    told = f"{wording.when(event)}: {' '.join(what)}, says {wording.claimant(event, article)}"
+    if event.claimed_by == "author":
+        return join(told)
+    return join(told, " (", tag("bdi", wording.publisher(article)), ")")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from dashboard.analysis.incidents import independent_sources, merge
+from dashboard.analysis.incidents import independent_sources, merge, reporting
 from dashboard.analysis.summaries import by_place, incident_of
 from dashboard.records import Event
 from tests.makers import article, day, event
@@ -75,6 +75,17 @@ def test_reposts_of_one_text_count_as_one_source() -> None:
         event(article="a04", quote="Hadrut has fallen."),
     ]
     assert independent_sources(events, articles) == 2
+
+
+def test_of_one_text_the_first_that_was_published_is_the_source() -> None:
+    printed = [
+        article(article="a01", publisher="Mirror", published=day(9), published_basis="stated"),
+        article(article="a02", publisher="Agency", published=day(8), published_basis="stated"),
+        article(article="a03", publisher="Undated"),
+    ]
+    articles = {(one.document_id, one.article): one for one in printed}
+    behind = reporting([event(article=one.article, quote="It was taken.") for one in printed], articles)
+    assert (behind.publishers, behind.reposts) == (("Agency",), 2)
 
 
 def test_a_place_counts_incidents_not_sentences() -> None:

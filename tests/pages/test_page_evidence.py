@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 from dataclasses import replace
 from typing import get_args
 
@@ -11,7 +12,7 @@ from page_corpus import HOSTILE, tables
 
 from dashboard import wording
 from dashboard.pages import coverage
-from dashboard.pages.evidence import Sources, card, panel, sentence
+from dashboard.pages.evidence import Sources, card, sentence
 from dashboard.pages.table import COLUMNS, frame
 from dashboard.records import KINDS, PARTIES, Certainty, Event, Evidence
 
@@ -84,10 +85,43 @@ class TestCard:
     def test_own_voice_is_the_publishers(self) -> None:
         assert "Claimed by: Valley Courier (own voice)" in card(TALKS, SOURCES)
 
-    def test_chosen_card_is_told_apart(self) -> None:
-        markup = panel("Stepanakert", "Khankendi", [MARKET, DIGEST], SOURCES, DIGEST.event_id, total=2)
-        assert markup.count('class="event chosen"') == 1
-        assert "2 events in the chosen days" in markup
+    def test_who_says_so_is_marked_and_gives_way_to_the_place(self) -> None:
+        start = MARKET.sentence_start
+        spans = (
+            *MARKET.evidence,
+            Evidence(role="claimant", start=start, end=start + 6),
+            Evidence(role="claimant", start=start + 26, end=start + 45),
+        )
+        markup = sentence(replace(MARKET, evidence=spans))
+        assert markup.startswith('<mark class="claimant">Shells</mark> hit')
+        assert markup.count("<mark") == 3
+
+    def test_an_address_leads_to_the_article_and_a_script_does_not(self) -> None:
+        article = SOURCES.article(MARKET)
+        assert article is not None
+        for url, links in (("https://example.org/a?b=1&c=<2>", True), ("javascript:alert(1)", False), (None, False)):
+            sources = replace(SOURCES, articles={(article.document_id, article.article): replace(article, url=url)})
+            markup = card(MARKET, sources)
+            assert ("<a " in markup) is links, url
+            assert "javascript:" not in markup.split("data-cite")[0]
+            assert 'href="https://example.org/a?b=1&amp;c=&lt;2&gt;"' in markup or not links
+
+    def test_a_contradiction_is_told_with_who_says_it(self) -> None:
+        denial = replace(MARKET, certainty="denied", claimed_by="armenia")
+        markup = card(MARKET, SOURCES, against=[denial, denial])
+        said = "strike or shelling (denied), says Armenia (<bdi>Valley Courier</bdi>)"
+        assert markup.count(said) == 1
+        assert "Contradicted by" not in card(MARKET, SOURCES)
+
+    def test_the_citation_can_be_copied_and_has_all_that_one_cites(self) -> None:
+        assert html.escape(
+            "“Shells hit the covered market of Stepanakert on 4 October 2020, people there told our reporter.” "
+            "A week on the line, Valley Courier, 8 October 2020. Place: Stepanakert (39.8150, 46.7520). "
+            "Day: 4 October 2020. Claimed by: civilians. Machine-extracted."
+        ) in card(MARKET, SOURCES)
+        assert wording.cite(DIGEST, SOURCES.article(DIGEST)).startswith(
+            "Paraphrase of Houses hit, Hill Gazette, 5 October 2020: A shell damaged"
+        )
 
 
 DAYS = [
@@ -106,10 +140,26 @@ class TestWords:
     def test_how_well_a_day_is_known_is_said(self) -> None:
         assert wording.when(TALKS) == "published 8 October 2020; the day itself is not stated"
         assert wording.when(told("hills above")) == "some time in 9–12 October 2020"
+        month = replace(MARKET, first=dt.date(2020, 2, 1), last=dt.date(2020, 2, 29))
+        assert wording.when(month) == "some time in February 2020"
+        assert wording.when(replace(month, first=dt.date(9999, 1, 1), last=dt.date.max)) == "some time in 9999"
         assert wording.when(told("changed hands")) == "no day stated"
         assert wording.when(replace(MARKET, date_basis="narrative")) == (
             "4 October 2020 (the day is named in an earlier sentence)"
         )
+
+    @pytest.mark.parametrize(
+        ("low", "high", "unit", "words"),
+        [
+            (None, None, None, None),
+            (7, 7, "casualties", "7 casualties"),
+            (5, 7, None, "5 to 7"),
+            (1200, None, "militants", "at least 1,200 militants"),
+            (None, 3, None, "up to 3"),
+        ],
+    )
+    def test_numbers(self, low: int | None, high: int | None, unit: str | None, words: str | None) -> None:
+        assert wording.number(replace(MARKET, count_min=low, count_max=high, count_unit=unit)) == words
 
     def test_every_member_of_the_closed_sets_has_words(self) -> None:
         assert set(wording.KINDS) == set(KINDS)

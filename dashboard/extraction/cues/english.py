@@ -113,6 +113,12 @@ HAPPENINGS = (
         r"(?: [\w'-]+){0,4}? (?:in the hands of|in (?:armenian|karabakh|artsakh) hands|under (?:the )?(?:full )?"
         r"(?:(?:control|hold) of (?:the )?)?(?:armenian|artsakh|karabakh)(?:s|[ -]armenian)?)",
         "is still in the hands of"),
+    row("capture_denied", "subject", r"\b(?:remain(?:s|ed|ing)?|still|continues? to be)(?: [\w'-]+){0,2}? "
+        r"(?:held|controlled|defended) by (?:the |its |their |our )?(?:own )?(?:armenian|artsakh|karabakh|defen[cs]e|"
+        r"forces|troops|army|units|fighters)\b", "is still held by its forces"),
+    row("capture_denied", "subject", r"\b(?:have|has|had|did|do|does) not (?:yet )?(?:left|leave|abandon(?:ed)?|"
+        r"withdrawn from|withdraw from|pulled out of|pull out of)\b", "had not left the town", at_place="after",
+        beside=r"\b(?:forces|troops|army|fighters|units|defenders)\b", strength=0.8),
     row("capture_denied", "subject", r"\b(?:did not|didn't|failed to|could not|was not|were not|has not|have not|"
         r"had not|not)"
         r" (?:been )?(?:captur\w+|tak(?:e|en)|seiz\w+|fallen|occup\w+)\b", "did not capture the town"),

@@ -75,6 +75,10 @@ export class Labels {
   // radius]] that names keep clear of; those that insist may lie on dots when no side is free, never on a name.
   // `walls`: boxes of the frame's furniture.
   draw(project, width, height, names, dots, walls) {
+    // A presentation has larger type.
+    const type = getComputedStyle(this.root).getPropertyValue("--type");
+    if (type !== this.type) this.sizes.clear();
+    this.type = type;
     const taken = new Taken();
     for (const wall of walls) taken.add(wall);
     const spots = new Taken();

@@ -8,6 +8,8 @@ import { Online } from "./online.js";
 import { Pointer, dotsAt } from "./pointer.js";
 import { NO_CLAIM, States } from "./states.js";
 
+const LATE_MS = 500; // that a slow machine may need to finish a movement
+
 // Loads deck.gl as pydeck brings it. With no module system around it, it leaves a global behind.
 let library;
 export function deckgl(url) {
@@ -49,6 +51,7 @@ export class Picture {
       getCursor: ({ isDragging }) => (isDragging ? "grabbing" : this.pointer.over ? "pointer" : "grab"),
       onViewStateChange: ({ viewState, interactionState }) => {
         this.view = viewState;
+        if (interactionState?.isDragging || interactionState?.isPanning || interactionState?.isZooming) this.going = undefined;
         // The first call is deck.gl's own; only what a person or a button did is reported.
         if (interactionState && Object.values(interactionState).some((active) => active === true)) this.moved = true;
         if (this.moved) on.camera(viewState);
@@ -209,11 +212,17 @@ export class Picture {
     return this.cellular ? { from: this.cells.from, colours: this.rows.ramp[this.theme], km: this.cells.km } : null;
   }
 
+  // Where the camera will be: where a movement leads that is under way, else where it is.
+  heading() {
+    return this.going && performance.now() < this.going.until ? this.going.view : this.view;
+  }
+
   // Moves the camera on purpose: a button, never a step of the slider. In no time, or in so many milliseconds.
   look(change, duration = 0) {
     const zoom = clamp(change.zoom ?? this.view.zoom, this.rows.camera.minZoom, this.rows.camera.maxZoom);
     this.view = { ...this.view, ...change, zoom };
     this.moved = true;
+    this.going = duration ? { view: this.view, until: performance.now() + duration + LATE_MS } : undefined;
     this.map?.setProps({ initialViewState: { ...this.view, transitionDuration: duration } });
     // deck.gl reports only what a person did on the map itself.
     this.follow();

@@ -1,7 +1,7 @@
 // The bar of a story: which incident, Back, Next, Exit, and the arrow keys for the whole page. Steps are counted here and
 // told as where to go, so that none is lost when the keys are faster than the page.
 
-const ANSWER_MS = 4000; // after which a step that Python has not answered is given up
+const ANSWER_MS = 4000; // after which a step that Python has not answered is given up, and an exit is told again
 
 // What has arrow keys of its own while it has the focus.
 const OWN = "input, textarea, select, canvas, [contenteditable]:not([contenteditable='false']), [role=slider], [role=listbox], [role=combobox], [role=menu], [role=radiogroup], [role=tablist], [role=grid], .walker, .stage";
@@ -77,7 +77,10 @@ class Bar {
     this.component.setStateValue("step", step);
   }
 
+  // Told again while the bar is there: on a page that is being built Streamlit may lose the first.
   leave() {
+    clearTimeout(this.leaving);
+    this.leaving = setTimeout(() => this.leave(), ANSWER_MS);
     this.component.setTriggerValue("left", true);
   }
 
@@ -96,6 +99,7 @@ class Bar {
 
   stop() {
     clearTimeout(this.timer);
+    clearTimeout(this.leaving);
     document.removeEventListener("keydown", this.keyed);
     this.root.remove();
   }

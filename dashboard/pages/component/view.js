@@ -207,7 +207,7 @@ export class View {
     this.names = [...this.marker.names(), ...names({ drawn, radii: this.radii, selected: this.selected, rows, picture: this.picture })];
     this.frame.hover();
     this.agree();
-    const undated = without ? `; ${without} undated, listed below` : "";
+    const undated = without ? `; ${without} undated, not drawn` : "";
     const advice = total > 0 ? "" : this.filter ? ". Change the filters or the dates" : ". Widen the dates";
     this.timeline.summarise(`${counted(total, "event")} in ${counted(drawn.length, "place")}`, `${undated}${advice}.`);
     sayStep(this.root, { ...this.scene, total, looks: this.looks, filter: this.filter, selected: this.chosen() });
