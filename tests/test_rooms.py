@@ -13,7 +13,8 @@ ALLOWED = {
     "reading": set(),
     "extraction": {"gazetteer"},
     "analysis": {"gazetteer"},
-    "pipeline": {"reading", "extraction", "analysis", "gazetteer"},
+    # What is read goes into the store input by input: its tables need not fit into memory.
+    "pipeline": {"reading", "extraction", "analysis", "store", "gazetteer"},
     "evaluation": {"pipeline", "reading", "gazetteer"},
     "store": {"analysis", "gazetteer"},
     "basemap": {"gazetteer"},

@@ -7,14 +7,7 @@ import io
 
 import pandas as pd
 
-from dashboard.store.formats import FORMULA_STARTS
-
-
-def plain(cell: object) -> object:
-    """Return a cell that no spreadsheet runs: a text that begins like a formula gets an apostrophe in front."""
-    if isinstance(cell, str) and (cell.startswith(FORMULA_STARTS) or cell.lstrip().startswith(FORMULA_STARTS)):
-        return "'" + cell
-    return cell
+from dashboard.store.formats import inert
 
 
 def saved(frame: pd.DataFrame) -> bytes:
@@ -23,5 +16,5 @@ def saved(frame: pd.DataFrame) -> bytes:
     writer = csv.writer(out)
     writer.writerow(frame.columns)
     for row in frame.itertuples(index=False, name=None):
-        writer.writerow([plain(cell) for cell in row])
+        writer.writerow([inert(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig", "backslashreplace")

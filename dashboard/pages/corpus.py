@@ -5,32 +5,42 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import Final
 
+import numpy as np
 import streamlit as st
+from numpy.typing import NDArray
 
+from dashboard.analysis.claims import Claim, claims_of
 from dashboard.analysis.columns import EventColumns, columns_of
 from dashboard.analysis.filters import Counts, Filters, Mask, count, select
+from dashboard.analysis.neighbours import points
 from dashboard.analysis.summaries import in_order_of_time
 from dashboard.analysis.window import Window, overlaps, span_of, undated
+from dashboard.errors import StoreError
 from dashboard.pages import place_names, scene
 from dashboard.pages.evidence import Sources
 from dashboard.pages.mention_columns import MentionColumns
 from dashboard.pages.mentions import Mentions
 from dashboard.pages.name_tables import NameTables
 from dashboard.pages.rows import pack_mask
-from dashboard.pipeline import run, shipped_gazetteer
-from dashboard.records import Event, Tables
+from dashboard.pipeline import run, shipped_gazetteer, together
+from dashboard.records import Event, Failure, Tables
+from dashboard.store.library import Store, default_folder
 from gazetteer.geocoder import GazetteerGeocoder
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 
 MASKS_KEPT: Final = 24
 """Answers of filters that are kept: an open list asks for one a field."""
+
+PLACES_KEPT: Final = 16
+"""Places whose events and claims are kept."""
 
 
 class Corpus:
@@ -52,6 +62,7 @@ class Corpus:
             event for event in self.events if event.first and self.domain and not overlaps(event, self.domain)
         ]
         self._masks: dict[Filters, Mask] = {}
+        self._places: dict[str, tuple[list[Event], list[Claim]]] = {}
         self._totals: dict[bool, Counts] = {}
         self._packets: dict[str, tuple[str, bytes]] = {}
         self._sources: dict[str, Sources] = {}
@@ -110,6 +121,37 @@ class Corpus:
         """The number of each place in the columns."""
         return {place: number for number, place in enumerate(self.columns.vocabularies["place"])}
 
+    @cached_property
+    def place_points(self) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
+        """Latitude and longitude (degrees) of each place in the columns, and whether it is a settlement."""
+        firsts = np.unique(self.columns.place, return_index=True)[1]
+        events = [self.all[number] for number in firsts.tolist()]
+        latitudes, longitudes = points([(event.latitude, event.longitude) for event in events])
+        return (
+            latitudes,
+            longitudes,
+            np.array([event.kind_of_place == "settlement" for event in events], dtype=np.bool_),
+        )
+
+    def events_at(self, place: str) -> list[Event]:
+        """Return all events of a place in order of time, those below the line and without a day included."""
+        return self._of_place(place)[0]
+
+    def claims(self, place: str) -> list[Claim]:
+        """Return the claims of capture at a place; all count, those below the line included."""
+        return self._of_place(place)[1]
+
+    def _of_place(self, place: str) -> tuple[list[Event], list[Claim]]:
+        # Each step of the clock asks for the same place.
+        with self._lock:
+            if place not in self._places:
+                here = np.flatnonzero(self.columns.place == self.place_numbers.get(place, -1)).tolist()
+                events = [self.all[number] for number in here]
+                if len(self._places) >= PLACES_KEPT:
+                    self._places.pop(next(iter(self._places)))
+                self._places[place] = events, claims_of(events)
+            return self._places[place]
+
     def selected(self, filters: Filters) -> Mask:
         """Return which of `all` the filters let through. The latest answers are kept: each step of the clock asks."""
         with self._lock:
@@ -155,16 +197,54 @@ def folders() -> list[Path]:
     return [Path(name) for name in named.split(os.pathsep)] if named else [SEEDS]
 
 
+def store_folder() -> Path:
+    """Return where the documents that the user has added are kept: `--data` of the command that began, else default."""
+    return data_option(sys.argv[1:]) or default_folder()
+
+
+def data_option(arguments: Sequence[str]) -> Path | None:
+    """Return the folder that `--data FOLDER` or `--data=FOLDER` names, None without one."""
+    for number, argument in enumerate(arguments):
+        if argument == "--data" and number + 1 < len(arguments):
+            return Path(arguments[number + 1]).expanduser()
+        if argument.startswith("--data="):
+            return Path(argument.removeprefix("--data=")).expanduser()
+    return None
+
+
 def load() -> Corpus:
-    """Return the corpus of all documents; they are read again when a file has changed."""
-    paths = folders()
-    return _corpus(fingerprint(paths), tuple(str(path) for path in paths))
+    """Return the corpus of all documents: those of the folders and those that the user has added.
+
+    They are read again when a file has changed.
+    """
+    paths, store = folders(), store_folder()
+    # Nothing is made on the disk before something is added.
+    added = Store(store).fingerprint() if store.is_dir() else ""
+    return _corpus(fingerprint(paths) + added, tuple(str(path) for path in paths), str(store) if added else None)
 
 
 # The fingerprint is the key: a changed document gives another one.
 @st.cache_resource(max_entries=2, show_spinner="Reading the documents …")
-def _corpus(fingerprint: str, paths: tuple[str, ...]) -> Corpus:
-    return Corpus(run([Path(path) for path in paths]))
+def _corpus(fingerprint: str, paths: tuple[str, ...], store: str | None) -> Corpus:
+    return Corpus(read_all([Path(path) for path in paths], Path(store) if store else None))
+
+
+def read_all(paths: Sequence[Path], store: Path | None) -> Tables:
+    """Return the tables of folders and of a store; what in the store is damaged comes as a row of failures."""
+    shipped = run(paths)
+    if store is None:
+        return shipped
+    parts = [shipped]
+    opened = Store(store)
+    found, damaged = opened.inputs()
+    wrong = [(one.name, one.message) for one in damaged]
+    for one in found:
+        try:
+            parts.append(opened.tables(one))
+        except StoreError as error:
+            wrong.append((one.name, f"{one.name}: {error}; remove it, and add the document again"))
+    failures = (Failure(document=name, source=name, stage="store", message=message) for name, message in wrong)
+    return together([*parts, Tables(failures=tuple(failures))])
 
 
 def fingerprint(paths: Sequence[Path]) -> str:

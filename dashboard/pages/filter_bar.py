@@ -10,7 +10,7 @@ from dashboard import wording
 from dashboard.analysis.columns import NONE, Field
 from dashboard.analysis.filters import Counts, Filters, on_the_map, options
 from dashboard.analysis.window import Window
-from dashboard.pages import choices, filter_words, link_bar, only_named, place_search
+from dashboard.pages import choices, filter_words, link_bar, only_named, place_search, presentation
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.safe_html import Html, show, tag
 
@@ -55,6 +55,7 @@ def draw(drawn: Drawn, domain: Window) -> None:
         )
         with st.container(key="filter_status", width="stretch"):
             show(status(drawn))
+        presentation.button()
         link_bar.button(drawn, domain)
         st.button(
             "Reset",

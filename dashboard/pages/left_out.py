@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages import choices, event_table, table
+from dashboard.pages import choices, event_table, table, ways
 from dashboard.pages.corpus import Corpus
 from dashboard.pages.evidence import Sources
 from dashboard.pages.safe_html import show, tag
@@ -24,8 +24,7 @@ def draw(corpus: Corpus) -> None:
             _listed(corpus.beyond, sources, key="beyond")
     if corpus.unsure:
         count = wording.count(len(corpus.unsure), "less certain event")
-        with st.expander(f"To review: {count}, on the map only with “Also less certain”"):
-            _listed(corpus.unsure, sources, key="unsure")
+        ways.link("review", f"To review: {count}, on the map only with “Also less certain”")
     _failures(corpus.tables)
 
 

@@ -36,7 +36,7 @@ FIELD_NAMES: Final[Mapping[str, Field]] = {
 }
 NAMES: Final = frozenset(
     {*FIELD_NAMES, "from", "to", "mode", "publication", "q", "review", "mentions"}
-    | {"colour", "as", "off", "lang", "place", "event", "at"}
+    | {"colour", "as", "off", "lang", "place", "event", "at", "show"}
 )
 """Every parameter that is a part of the view; others of the address are left alone."""
 
@@ -57,12 +57,16 @@ SAID_LETTERS: Final = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """What a link carries: filters, the view of clock and map, the chosen place and one of its events."""
+    """What a link carries: filters, the view of clock and map, the chosen place and one of its events.
+
+    `presenting` is whether the map alone is shown, in large type.
+    """
 
     view: View
     filters: Filters = field(default_factory=Filters)
     place: str | None = None
     event_id: str | None = None
+    presenting: bool = False
 
 
 def encode(state: State, domain: Window) -> dict[str, str]:
@@ -101,6 +105,8 @@ def encode(state: State, domain: Window) -> dict[str, str]:
     # A camera that the page set before the map has reported its own may lack the zoom.
     if {"latitude", "longitude", "zoom"} <= at.keys():
         found["at"] = f"{at['latitude']:.{_DEGREES}f},{at['longitude']:.{_DEGREES}f},{at['zoom']:.{_ZOOM}f}"
+    if state.presenting:
+        found["show"] = "presentation"
     return found
 
 
@@ -118,7 +124,9 @@ def decode(params: Mapping[str, str], corpus: Corpus, domain: Window) -> tuple[S
         look=reader.look(),
         camera=reader.camera(),
     )
-    return State(view=view, filters=reader.filters(), place=place, event_id=event_id), reader.notices
+    presenting = reader.word("show", "page", ("page", "presentation")) == "presentation"
+    state = State(view=view, filters=reader.filters(), place=place, event_id=event_id, presenting=presenting)
+    return state, reader.notices
 
 
 def _escaped(value: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard.analysis.window import Window
-from dashboard.pages import choices, link
+from dashboard.pages import choices, link, presentation
 from dashboard.pages.corpus import Corpus
 from dashboard.pages.drawn import Drawn
 from dashboard.pages.map_component import CODE_FOLDER
@@ -31,6 +31,7 @@ def open_link(corpus: Corpus, domain: Window) -> None:
     state, notices = link.decode(params, corpus, domain)
     choices.set_filters(state.filters)
     choices.open_view(state.view)
+    presentation.present(state.presenting)
     if state.place:
         choices.choose(state.place, state.event_id)
     st.session_state[_NOTICES], st.session_state[_OPENED] = notices, state
@@ -84,5 +85,11 @@ def button(drawn: Drawn, domain: Window) -> None:
 
 
 def _params(drawn: Drawn, domain: Window) -> dict[str, str]:
-    state = link.State(view=drawn.view, filters=drawn.filters, place=choices.place(), event_id=choices.event_id())
+    state = link.State(
+        view=drawn.view,
+        filters=drawn.filters,
+        place=choices.place(),
+        event_id=choices.event_id(),
+        presenting=presentation.presenting(),
+    )
     return link.encode(state, domain)

@@ -14,6 +14,7 @@ from dashboard.pages import (
     choices,
     coverage,
     event_table,
+    evidence_panel,
     filter_bar,
     left_out,
     link_bar,
@@ -21,22 +22,20 @@ from dashboard.pages import (
     place_finder,
     place_search,
     plain_map,
+    presentation,
     scene,
     story,
 )
 from dashboard.pages.corpus import Corpus, load
 from dashboard.pages.drawn import Drawn
-from dashboard.pages.evidence import panel
 from dashboard.pages.map_component import draw_map, hand_over, layers_url, preload, read_pick, read_view
 from dashboard.pages.remedies import Remedy, remedies, why
 from dashboard.pages.safe_html import show, tag
 from dashboard.records import Tables
 
 _MAP: Final = "map"
-_SPOKEN: Final = "spoken"
+_OUTSIDE: Final = "outside_the_fragment"
 _STYLE: Final = Path(__file__).with_name("page.css")
-CARDS: Final = 40
-"""Cards of evidence at first; a region can have hundreds."""
 
 
 def main() -> None:
@@ -50,16 +49,26 @@ def show_page(read: Callable[[], Corpus]) -> None:
     if not _is_plain():
         # Streamlit's own chart brings another deck.gl, and a page bears only one.
         preload()
-    st.session_state[_SPOKEN] = choices.language()
-    with st.container(key="masthead"):
-        st.title("Karabakh: reported events by place and day", anchor=False)
+    st.session_state[_OUTSIDE] = _outside()
+    if presentation.presenting():
+        presentation.style()
         corpus = read()
-        show(tag("p", coverage.line(corpus.tables, corpus.events), class_="coverage"))
+    else:
+        with st.container(key="masthead"):
+            st.title("Karabakh: reported events by place and day", anchor=False)
+            corpus = read()
+            show(tag("p", coverage.line(corpus.tables, corpus.events), class_="coverage"))
     if corpus.domain is None:
         _nothing_to_draw(corpus.tables)
     else:
         _explore(corpus, corpus.domain, _hand_over(corpus))
-    left_out.draw(corpus)
+    if not presentation.presenting():
+        left_out.draw(corpus)
+
+
+def _outside() -> tuple[str, bool]:
+    """Return on what the page outside the fragment depends: the language of names, and whether it is presented."""
+    return choices.language(), presentation.presenting()
 
 
 def _hand_over(corpus: Corpus) -> str | None:
@@ -87,9 +96,9 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
     `ref` is the reference of what the browser draws.
     """
     link_bar.open_link(corpus, domain)
-    if st.session_state.get(_SPOKEN) != choices.language():
-        # Places have other names: those in the tables below the fragment, too.
+    if st.session_state.get(_OUTSIDE) != _outside():
         st.rerun(scope="app")
+    presented = presentation.presenting()
     bar = st.container()
     left, right = st.columns([7, 3], gap="small")
     view = choices.view(domain)
@@ -105,20 +114,25 @@ def _explore(corpus: Corpus, domain: Window, ref: str | None) -> None:
         elif ref:
             _map(drawn, domain, ref)
     with bar:
-        filter_bar.draw(drawn, domain)
+        if presented:
+            presentation.head(drawn, domain)
+        else:
+            filter_bar.draw(drawn, domain)
         link_bar.notices(drawn)
-    with right:
-        story.bar(drawn, domain)
+    if not presented:
+        with right:
+            story.bar(drawn, domain)
     with right, st.container(key="evidence"):
         place = choices.place()
         if place and not drawn.at(place) and _quiet(drawn, place, domain):
             pass  # a ring, or what was searched for
         elif drawn.counts.events:
-            _evidence(drawn)
+            evidence_panel.draw(drawn, domain)
         else:
             _nothing_left(drawn, domain)
-    event_table.draw(drawn)
-    only_named.table(drawn)
+    if not presented:
+        event_table.draw(drawn)
+        only_named.table(drawn)
     link_bar.keep(drawn, domain)
 
 
@@ -160,31 +174,6 @@ def _remember_pick() -> None:
 def _remember_plain_pick() -> None:
     if place := plain_map.read_pick():
         choices.choose(place)
-
-
-def _evidence(drawn: Drawn) -> None:
-    corpus = drawn.corpus
-    place = choices.place()
-    here = drawn.at(place)
-    if not here:
-        why_empty = (
-            "The chosen place has no event in these days and filters. Widen them, or choose another place."
-            if place
-            else "Choose a place on the map, or a row of the table: the sentences behind it stand here."
-        )
-        show(tag("section", tag("h3", "Evidence"), tag("p", why_empty, class_="hint"), class_="evidence"))
-        return
-    chosen = choices.event_id()
-    # The chosen one is among the cards however many there are.
-    first = [number for number in here if corpus.all[number].event_id == chosen] if chosen else []
-    numbers = [*first, *(number for number in here if number not in first)]
-    limit = len(numbers) if st.session_state.get("all_cards") == place else CARDS
-    shown = [corpus.all[number] for number in numbers[:limit]]
-    name = drawn.sources.place(shown[0])
-    show(panel(name, drawn.sources.district(shown[0]), shown, drawn.sources, chosen, total=len(here)))
-    if len(numbers) > limit and st.button(f"Show all {len(numbers)}", key="more"):
-        st.session_state["all_cards"] = place
-        st.rerun(scope="fragment")
 
 
 def _nothing_left(drawn: Drawn, domain: Window) -> None:

@@ -10,9 +10,9 @@ from typing import Final
 
 import pandas as pd
 
-from dashboard.pages.cells import plain
 from dashboard.pages.mentions import Mentions, Quoted, Written
 from dashboard.pipeline.surroundings import Called
+from dashboard.store.formats import inert
 from gazetteer.geocoder import GazetteerGeocoder
 
 CALLED: Final[dict[Called, str]] = {
@@ -94,7 +94,7 @@ class NameTable:
                 "" if one.score is None else one.score, called(one), " | ".join(candidates), _documents(one),
                 sentences,
             ]  # fmt: skip
-            writer.writerow([plain(cell) for cell in row])
+            writer.writerow([inert(cell) for cell in row])
         return out.getvalue().encode("utf-8-sig", "backslashreplace")
 
     @cached_property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -18,21 +17,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 FOLDER = Path(__file__).resolve().parent
-FLAGS = [
-    "--no-sandbox",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-]
 START_SECONDS = 60
 # Software rendering on a busy machine is slow; a wait ends as soon as what it waits for is there.
 expect.set_options(timeout=15_000)
@@ -82,21 +69,6 @@ def small_server(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield address
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium or Chrome from this machine. REQUIRE_BROWSER=1 turns its absence into a failure."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
-    if found is None:
-        complaint = "no Chromium or Chrome on the PATH: the page was not tried in a browser"
-        if os.environ.get("REQUIRE_BROWSER") == "1":
-            pytest.fail(complaint)
-        pytest.skip(complaint)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @dataclass
 class Visit:
     """A page that is open, with what its browser saw."""
@@ -127,13 +99,16 @@ class Visit:
     def open_place(self, place_id: str, name: str) -> None:
         """Click a place until its evidence is open: on a page that has just come back a first click may come too soon."""
         heading = self.page.locator(".evidence h3")
+        at_rest = self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]")
         for patience in (6_000, 6_000, 15_000):
-            self.page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
+            at_rest.wait_for()
             self.click_place(place_id)
             try:
                 expect(heading).to_contain_text(name, timeout=patience)
             except AssertionError:
                 continue
+            # The heading comes first; what follows below it may still be that of the place before.
+            at_rest.wait_for()
             return
         expect(heading).to_contain_text(name)
 

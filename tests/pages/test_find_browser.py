@@ -14,6 +14,8 @@ JABRAYIL, STEPANAKERT, KARIN_TAK = "gn-148141", "gn-146970", "gn-148235"
 
 def type_name(visit: Visit, name: str) -> None:
     page = visit.page
+    # The box of the search before is closed by the page, a moment after its answer was chosen.
+    expect(page.locator(".find")).to_have_count(0)
     page.get_by_role("button", name="Find place").click()
     box = page.get_by_label("Name of a place")
     expect(box).to_be_focused()

@@ -163,7 +163,7 @@ def test_a_name_whose_place_is_unsure_is_listed(page: Page) -> None:
 
 
 def test_the_map_is_as_it_was_left_and_so_is_the_search(opened: Visit, page: Page) -> None:
-    page.get_by_role("link", name="Map").click()
+    page.get_by_role("link", name="Map", exact=True).click()
     opened.wait_for("true")
     opened.open_place(JABRAYIL, "Cəbrayıl")
     chosen = page.locator(".evidence h3").inner_text()
@@ -177,7 +177,7 @@ def test_the_map_is_as_it_was_left_and_so_is_the_search(opened: Visit, page: Pag
     page.get_by_role("link", name="Places").click()
     search(page, "Hadrut")
     expect(page.locator(".st-key-place_panel h3")).to_have_text("Hadrut")
-    page.get_by_role("link", name="Map").click()
+    page.get_by_role("link", name="Map", exact=True).click()
     opened.wait_for("d.selected === a", before["selected"])
     assert {key: opened.data[key] for key in before} == before
     expect(page.locator(".evidence h3")).to_have_text(chosen)
@@ -189,7 +189,7 @@ def test_the_map_is_as_it_was_left_and_so_is_the_search(opened: Visit, page: Pag
 def test_the_way_between_the_pages_is_open_to_the_keyboard_and_takes_no_room_from_the_map(
     opened: Visit, page: Page
 ) -> None:
-    link = page.get_by_role("link", name="Map")
+    link = page.get_by_role("link", name="Map", exact=True)
     link.focus()
     page.keyboard.press("Enter")
     opened.wait_for("true")
@@ -198,7 +198,7 @@ def test_the_way_between_the_pages_is_open_to_the_keyboard_and_takes_no_room_fro
     title = page.get_by_role("heading", level=1).evaluate(
         "node => { const r = document.createRange(); r.selectNodeContents(node); return r.getBoundingClientRect().right; }"
     )
-    first = page.get_by_role("link", name="Map").bounding_box()
+    first = page.get_by_role("link", name="Map", exact=True).bounding_box()
     assert map_box
     assert links
     assert first

@@ -60,7 +60,13 @@ def _states(draw: st.DrawFn) -> State:
     view = View(window=window, publication=draw(st.booleans()), mode=mode, look=draw(_looks), camera=draw(_cameras))
     event = draw(st.none() | st.sampled_from(CORPUS.all))
     place = event.place_id if event else None
-    return State(view=view, filters=draw(_filters), place=place, event_id=event.event_id if event else None)
+    return State(
+        view=view,
+        filters=draw(_filters),
+        place=place,
+        event_id=event.event_id if event else None,
+        presenting=draw(st.booleans()),
+    )
 
 
 @given(_states())

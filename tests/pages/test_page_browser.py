@@ -128,11 +128,11 @@ class TestClock:
 class TestEvidence:
     def test_click_on_a_place_shows_its_sentences(self, page: Visit) -> None:
         page.click_place("p-martakert")
-        panel = page.page.locator(".evidence")
+        panel = page.page.locator(".st-key-evidence")
         expect(panel.locator("h3")).to_have_text("Martakert")
         expect(panel.locator("blockquote")).to_contain_text("its units had entered Martakert")
-        expect(panel.locator("mark.place")).to_have_text("Martakert")
-        expect(panel.locator("mark.date")).to_have_text("3 October 2020")
+        expect(panel.locator("article mark.place")).to_have_text("Martakert")
+        expect(panel.locator("article mark.date")).to_have_text("3 October 2020")
         expect(panel).to_contain_text("A week on the line, Valley Courier, 8 October 2020")
         expect(panel).to_contain_text("Claimed by: Azerbaijan")
         assert page.data["selected"] == "p-martakert"
@@ -168,7 +168,7 @@ class TestEvidence:
         page.click_place("p-fuzuli")
         quote = page.page.locator(".evidence blockquote")
         expect(quote).to_have_text(HOSTILE)
-        expect(page.page.locator(".evidence")).to_contain_text("<script>window.pwned=1</script>, @@#Type")
+        expect(page.page.locator(".st-key-evidence")).to_contain_text("<script>window.pwned=1</script>, @@#Type")
         assert quote.locator("script, img, a, strong, .katex").count() == 0
         page.click_place("p-hostile")
         expect(page.page.locator(".evidence h3")).to_have_text(HOSTILE_NAME)

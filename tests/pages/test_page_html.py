@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.pages import safe_html
-from dashboard.pages.safe_html import Html, join, show, show_swatches, tag
+from dashboard.pages.safe_html import Html, copy_button, is_web_address, join, link, show, show_swatches, tag
 
 
 class Reader(HTMLParser):
@@ -103,3 +103,41 @@ def test_slices_and_sums_of_markup_are_plain_again() -> None:
 def test_colours_are_given_to_classes_only(name: str) -> None:
     with pytest.raises(ValueError, match="not a class"):
         show_swatches({name: (1, 2, 3)})
+
+
+ADDRESSES = [
+    ("https://example.org/a?b=c#d", True),
+    ("http://127.0.0.1:8000/", True),
+    ("https://օրինակ.հայ/լուր", True),
+    ("javascript:alert(1)", False),
+    ("JaVaScRiPt:alert(1)", False),
+    ("data:text/html,<script>alert(1)</script>", False),
+    ("https://bank.example@evil.example/", False),
+    ("https:/\\evil.example", False),
+    ("https:///nowhere", False),
+    ("https://example.org/ x", False),
+    ("https://example.org/\u202egpj.exe", False),
+    ("java\nscript:alert(1)", False),
+    ("https://example.org:port/", False),
+    ("//example.org", False),
+    ("example.org", False),
+    ("", False),
+    ("https://example.org/" + "a" * 2000, False),
+]
+
+
+@pytest.mark.parametrize(("url", "leads"), ADDRESSES)
+def test_only_addresses_of_web_pages_become_links(url: str, leads: bool) -> None:
+    assert is_web_address(url) is leads
+    seen = Reader(link("words", url))
+    assert ("a" in seen.elements, seen.text) == (leads, "words")
+    if leads:
+        found = dict(seen.attributes)
+        assert (found["href"], found["target"], found["rel"]) == (url, "_blank", "noopener noreferrer nofollow")
+
+
+@given(st.text(st.characters(exclude_characters="\r\0", exclude_categories=["Cs"])))
+def test_any_text_can_be_copied_and_is_nothing_else(text: str) -> None:
+    seen = Reader(copy_button("Copy", text, text))
+    assert seen.elements == ["button"]
+    assert dict(seen.attributes) == {"type": "button", "class": "copy", "data-cite": text, "aria-label": text}

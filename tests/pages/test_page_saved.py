@@ -12,8 +12,9 @@ import pytest
 from conftest import Visit
 from playwright.sync_api import expect
 
-from dashboard.pages.cells import plain, saved
+from dashboard.pages.cells import saved
 from dashboard.pages.table import COLUMNS
+from dashboard.store.formats import inert
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ from dashboard.pages.table import COLUMNS
     ],
 )
 def test_a_cell_is_no_formula(cell: object, written: object) -> None:
-    assert plain(cell) == written
+    assert inert(cell) == written
 
 
 def test_a_saved_table_opens_in_a_spreadsheet() -> None:
