@@ -15,7 +15,9 @@ import typer
 
 from dashboard import cli_documents
 from dashboard.analysis.claims_text import told
-from dashboard.cli_briefing import BRIEFING_SUFFIXES, briefing_bytes, events_of
+from dashboard.briefing.export import Looks
+from dashboard.cli_briefing import SUFFIXES as BRIEFING_SUFFIXES
+from dashboard.cli_briefing import briefing_of, command_of, events_of, files_of
 from dashboard.errors import DashboardError
 from dashboard.evaluation import report
 from dashboard.evaluation.evaluate import evaluate as compare
@@ -54,6 +56,28 @@ class Names(StrEnum):
     AR = "ar"
     FA = "fa"
     TR = "tr"
+
+
+class ShapeName(StrEnum):
+    WIDE = "16:9"
+    OLD = "4:3"
+    PAPER = "A4"
+
+
+class ThemeChoice(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class MapsChoice(StrEnum):
+    ONE = "one"
+    DAY = "day"
+    WEEK = "week"
+
+
+class EachChoice(StrEnum):
+    DAY = "day"
+    WEEK = "week"
 
 
 class Engine(StrEnum):
@@ -113,6 +137,16 @@ def briefing(
     last: Annotated[str | None, typer.Option("--to", help="Last day.", metavar="YYYY-MM-DD")] = None,
     title: Annotated[str | None, typer.Option(help="Title; without one, the days.")] = None,
     language: Annotated[Names, typer.Option(help="Language of the names of places.")] = Names.BOTH,
+    shape: Annotated[ShapeName, typer.Option(help="Of the picture and the slides.")] = ShapeName.WIDE,
+    theme: Annotated[ThemeChoice, typer.Option(help="Colours of picture, slides and web page.")] = ThemeChoice.LIGHT,
+    places: Annotated[int, typer.Option(help="How many places have their name on the map.", min=0)] = 15,
+    listed: Annotated[bool, typer.Option("--list/--no-list", help="The list of places beside the map.")] = True,
+    maps: Annotated[MapsChoice, typer.Option(help="One map, or a small one for each day or week.")] = MapsChoice.ONE,
+    handling: Annotated[str, typer.Option(help="Handling line at the top of the picture.")] = "",
+    each: Annotated[
+        EachChoice | None,
+        typer.Option(help="A series: numbered pictures, or a .gif that shows them in turn."),
+    ] = None,
     date: Annotated[str | None, typer.Option(help="Day it says it was made; today.", metavar="YYYY-MM-DD")] = None,
 ) -> None:
     """Save the events of some days as a file to pass on: docs/formats.md.
@@ -123,22 +157,32 @@ def briefing(
     try:
         events, articles = events_of(source)
         days = " ".join(f"--{name} {day}" for name, day in (("from", first), ("to", last)) if day)
-        data, count = briefing_bytes(
-            out.suffix.lower(),
+        looks = Looks(
+            shape=shape.value,
+            theme=theme.value,
+            language=language.value,
+            named=places,
+            listed=listed,
+            maps=maps.value,
+            handling=handling,
+        )
+        export = briefing_of(
             events,
             articles,
             first=_day(first),
             last=_day(last),
             title=title,
-            language=language.value,
+            looks=looks,
             made=_day(date) or dt.date.today(),
-            reproduce=" ".join(filter(None, ["python -m dashboard briefing", source.name, days])),
+            reproduce=command_of(source.name, days, looks, title),
         )
-        write_bytes(out, data)
+        for ending, data in files_of(out.suffix.lower(), export, each.value if each else None):
+            target = out.with_name(f"{out.stem}{ending}{out.suffix}")
+            write_bytes(target, data)
+            typer.echo(f"{len(export.rows)} events -> {target}" if not ending else str(target))
     except DashboardError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
-    typer.echo(f"{count} events -> {out}")
 
 
 @app.command()

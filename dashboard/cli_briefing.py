@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import shlex
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from dashboard import wording
-from dashboard.analysis.incidents import merge
 from dashboard.analysis.summaries import in_order_of_time
-from dashboard.analysis.window import Window, in_window, span_of
-from dashboard.basemap.layers import LAYERS, NEUTRALITY_NOTE, attribution
-from dashboard.briefing.exports import EXPORTS, Export
-from dashboard.briefing.rows import event_rows
+from dashboard.analysis.window import Window, span_of
+from dashboard.briefing.export import Export, Looks
+from dashboard.briefing.exports import EXPORTS
+from dashboard.briefing.making import export_of
+from dashboard.briefing.series import Each, film_bytes, series
 from dashboard.errors import BriefingError
 from dashboard.pipeline import run, shipped_gazetteer
 from dashboard.records import Article, Event
 from dashboard.store.records import read_events
 
-# Slides begin with the picture, which cannot be drawn yet.
-BRIEFING_SUFFIXES: Final = tuple(suffix for suffix in EXPORTS if suffix != ".pptx")
+SUFFIXES: Final = (*EXPORTS, ".gif")
+PICTURE_SUFFIXES: Final = (".png", ".svg", ".pdf")
 
 
 def events_of(source: Path) -> tuple[list[Event], list[Article]]:
@@ -39,54 +39,72 @@ def events_of(source: Path) -> tuple[list[Event], list[Article]]:
     return in_order_of_time(event for event in events if event.shown), articles
 
 
-def briefing_bytes(
-    suffix: str,
+def briefing_of(
     events: Sequence[Event],
     articles: Sequence[Article],
     *,
     first: dt.date | None = None,
     last: dt.date | None = None,
     title: str | None = None,
-    language: str = "both",
+    looks: Looks | None = None,
     made: dt.date,
     reproduce: str,
-) -> tuple[bytes, int]:
-    """Return a briefing in the format of a suffix (one of BRIEFING_SUFFIXES) and how many events it has.
+) -> Export:
+    """Return the briefing of some days; without `first` and `last` of all days.
 
-    Without `first` and `last` it spans all days. Raises BriefingError for other suffixes, and for days that are none.
+    Raises BriefingError for days that are none.
     """
-    if suffix not in BRIEFING_SUFFIXES:
-        raise BriefingError(
-            f"a briefing cannot be saved as {suffix or 'a file without a suffix'}: {' '.join(BRIEFING_SUFFIXES)}"
-        )
     span = span_of(events) or Window(first=first or made, last=max(last or made, first or made))
     first, last = first or min(span.first, last or span.first), last or max(span.last, first or span.last)
     if first > last:
         raise BriefingError(f"the first day, {first}, is after the last day, {last}")
-    window = Window(first=first, last=last)
-    chosen = in_window(events, window)
-    gazetteer = shipped_gazetteer()
-    names = {
-        one.place_id: gazetteer.label(one.place_id, language) for one in chosen if one.place_id in gazetteer.places
-    }
-    rows = event_rows(chosen, articles, merge(chosen, articles), attribution=attribution(LAYERS), names=names)
-    days = wording.days(first, last)
-    counts = f"{wording.count(len(rows), 'event')} in {wording.count(len({row.place_id for row in rows}), 'place')}"
-    export = Export(
-        rows=rows,
-        gazetteer=gazetteer,
-        title=title or f"Reported events, {days}",
-        subtitle=f"{days} · {counts}",
-        window=window,
-        remarks=(
-            NEUTRALITY_NOTE,
-            f"Machine-extracted; 0 of {len(rows)} reviewed. Every event is somebody’s claim.",
-            attribution(LAYERS),
-            f"Made {wording.day(made)}: {reproduce}",
-        ),
+    return export_of(
+        events,
+        articles,
+        shipped_gazetteer(),
+        window=Window(first=first, last=last),
+        span=Window(first=min(first, span.first), last=max(last, span.last)),
         made=made,
-        picture=bytes,
-        alternative=counts,
-        language=language,
+        reproduce=reproduce,
+        title=title,
+        looks=looks or Looks(),
     )
-    return EXPORTS[suffix](export), len(rows)
+
+
+def command_of(source: str, days: str, looks: Looks, title: str | None) -> str:
+    """Return the command that makes the same briefing; what is as usual is left out."""
+    usual = Looks()
+    said = [
+        f"--{name} {shlex.quote(str(value))}"
+        for name, value, other in (
+            ("title", title or "", ""),
+            ("language", looks.language, usual.language),
+            ("shape", looks.shape, usual.shape),
+            ("theme", looks.theme, usual.theme),
+            ("places", looks.named, usual.named),
+            ("maps", looks.maps, usual.maps),
+            ("handling", looks.handling, usual.handling),
+        )
+        if value != other
+    ]
+    listed = [] if looks.listed else ["--no-list"]
+    return " ".join(filter(None, ["python -m dashboard briefing", shlex.quote(source), days, *said, *listed]))
+
+
+def files_of(suffix: str, export: Export, each: Each | None) -> Iterator[tuple[str, bytes]]:
+    """Yield what a file of this suffix is called beyond its own name, and its bytes; with `each` one picture a part.
+
+    Raises BriefingError for formats that there are not, and for a series in a format that has none.
+    """
+    if suffix == ".gif":
+        yield "", film_bytes(series(export, each or "day"))
+    elif suffix not in EXPORTS:
+        known = " ".join(SUFFIXES)
+        raise BriefingError(f"a briefing cannot be saved as {suffix or 'a file without a suffix'}: {known}")
+    elif each is None:
+        yield "", EXPORTS[suffix](export)
+    elif suffix in PICTURE_SUFFIXES:
+        for number, part in enumerate(series(export, each), start=1):
+            yield f"-{number:03}", EXPORTS[suffix](part)
+    else:
+        raise BriefingError(f"a series is one of pictures: {' '.join(PICTURE_SUFFIXES)} .gif, not {suffix}")

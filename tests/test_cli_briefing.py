@@ -8,10 +8,11 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from typer.testing import CliRunner
 
 from dashboard.cli import app
-from dashboard.cli_briefing import BRIEFING_SUFFIXES
+from dashboard.cli_briefing import SUFFIXES
 
 REPORT = """---
 title: A week
@@ -39,7 +40,7 @@ def briefing(source: Path, out: Path, *more: str) -> str:
     return done.output
 
 
-@pytest.mark.parametrize("suffix", BRIEFING_SUFFIXES)
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_every_format_holds_the_events_of_the_days_and_two_runs_give_the_same_bytes(
     documents: Path, tmp_path: Path, suffix: str
 ) -> None:
@@ -67,7 +68,7 @@ def test_without_days_it_spans_all_and_says_what_it_is(documents: Path, tmp_path
     found = json.loads(file.read_text(encoding="utf-8"))
     about = found["about"]
     assert about["title"] == "My title"
-    assert about["subtitle"] == "3–9 October 2020 · 2 events in 2 places"
+    assert about["subtitle"] == "3–9 October 2020 · 2 events in 2 places, each as its source claims it"
     said = [value for key, value in about.items() if key.startswith("remark_")]
     assert said[0] == "Boundaries are approximate and imply no view on the legal status of any territory."
     assert any("0 of 2 reviewed" in one for one in said)
@@ -78,6 +79,8 @@ def test_without_days_it_spans_all_and_says_what_it_is(documents: Path, tmp_path
 WRONG = [
     (["--out", "x.docx"], "a briefing cannot be saved as .docx"),
     (["--out", "x"], "a file without a suffix"),
+    (["--out", "x.csv", "--each", "day"], "a series is one of pictures"),
+    (["--out", "x.png", "--from", "2020-10-01", "--to", "2020-10-31", "--maps", "day"], "room for 12 small maps"),
     (["--out", "x.csv", "--from", "2020-10-05", "--to", "2020-10-01"], "is after the last day"),
     (["--out", "no/such/folder/x.csv"], "cannot be written"),
 ]
@@ -97,3 +100,27 @@ def test_nothing_to_read(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["briefing", str(tmp_path / "nothing"), "--out", str(tmp_path / "x.csv")])
     assert done.exit_code == 1
     assert "does not exist" in done.output
+
+
+def test_a_series_is_numbered_pictures_of_one_map(documents: Path, tmp_path: Path) -> None:
+    said = briefing(documents, tmp_path / "week.png", *DAYS, "--each", "day").split()
+    files = sorted(file.name for file in tmp_path.glob("week*.png"))
+    assert files == [f"week-{number:03}.png" for number in range(1, 6)]
+    assert len(said) == 5
+    for name in files:
+        with Image.open(tmp_path / name) as picture:
+            assert picture.size == (1919, 1080)
+
+
+def test_a_moving_picture_has_one_frame_a_day(documents: Path, tmp_path: Path) -> None:
+    briefing(documents, tmp_path / "week.gif", *DAYS)
+    with Image.open(tmp_path / "week.gif") as film:
+        assert getattr(film, "n_frames", 1) == 5
+
+
+def test_the_command_that_made_it_stands_in_it(documents: Path, tmp_path: Path) -> None:
+    file = tmp_path / "all.geojson"
+    briefing(documents, file, *DAYS, "--title", "It's here", "--shape", "A4", "--no-list")
+    said = json.loads(file.read_text(encoding="utf-8"))["about"]["remark_4"]
+    command = "python -m dashboard briefing documents --from 2020-10-01 --to 2020-10-05"
+    assert said == f"""Made 20 October 2020: {command} --title 'It'"'"'s here' --shape A4 --no-list"""

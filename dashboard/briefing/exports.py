@@ -1,52 +1,19 @@
-"""The formats of a briefing but for its pictures: suffix -> what writes it."""
+"""The formats of a briefing: suffix -> what writes it."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dashboard.analysis.window import Window
-from dashboard.basemap.styles import ThemeName
+from dashboard import wording
+from dashboard.briefing.export import Export
 from dashboard.briefing.geojson import geojson_bytes
 from dashboard.briefing.kml import kml_bytes, kmz_bytes
-from dashboard.briefing.rows import EventRow
-from dashboard.briefing.slides import Shape, slides_bytes
+from dashboard.briefing.picture.picture import bare_bytes, picture_bytes
+from dashboard.briefing.slides import slides_bytes
 from dashboard.briefing.spreadsheet import csv_bytes, xlsx_bytes
 from dashboard.briefing.web_page import page_bytes
-from gazetteer.gazetteer import Gazetteer
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
-    """What the formats say: the rows of the events, and what stands about them.
-
-    `remarks` come with every format, the weightiest first: what the boundaries are, who has reviewed the events, whose
-    the data are, when and how it was made. `picture` draws the map as PNG for the slides; `alternative` says in words
-    what it shows. `camera` is longitude, latitude (degrees) and zoom of the view that the HTML file opens with.
-    """
-
-    rows: Sequence[EventRow]
-    gazetteer: Gazetteer
-    title: str
-    subtitle: str
-    window: Window
-    remarks: Sequence[str]
-    made: dt.date
-    picture: Callable[[], bytes]
-    alternative: str
-    theme: ThemeName = "light"
-    shape: Shape = "16:9"
-    language: str = "both"
-    camera: tuple[float, float, float] | None = None
-
-    @property
-    def about(self) -> dict[str, str]:
-        """Title, subtitle and remarks by name, for the formats of maps."""
-        named = {f"remark_{number}": remark for number, remark in enumerate(self.remarks, start=1)}
-        return {"title": self.title, "subtitle": self.subtitle, "made": self.made.isoformat(), **named}
 
 
 def _html(export: Export) -> bytes:
@@ -58,8 +25,8 @@ def _html(export: Export) -> bytes:
         first=export.window.first,
         last=export.window.last,
         notes=export.remarks,
-        theme=export.theme,
-        language=export.language,
+        theme=export.looks.theme,
+        language=export.looks.language,
         camera=export.camera,
     )
 
@@ -67,19 +34,31 @@ def _html(export: Export) -> bytes:
 def _pptx(export: Export) -> bytes:
     return slides_bytes(
         export.rows,
-        export.picture(),
+        bare_bytes(export),
         title=export.title,
         subtitle=export.subtitle,
-        alternative=export.alternative,
+        alternative=_alternative(export),
         remarks=export.remarks,
         made=export.made,
-        shape=export.shape,
-        theme=export.theme,
+        shape=export.looks.shape,
+        theme=export.looks.theme,
     )
+
+
+def _alternative(export: Export) -> str:
+    """Return in words what the map of the slides shows."""
+    places = list(dict.fromkeys(row.place for row in export.rows))
+    named = ", ".join(places[:12]) + (f" and {len(places) - 12} more" if len(places) > 12 else "")
+    days = wording.days(export.window.first, export.window.last)
+    counted = f"{wording.count(len(export.rows), 'event')} in {wording.count(len(places), 'place')}"
+    return f"Map of reported events, {days}: {counted}{': ' if named else ''}{named}"
 
 
 EXPORTS: Final[Mapping[str, Callable[[Export], bytes]]] = MappingProxyType(
     {
+        ".png": picture_bytes,
+        ".svg": lambda export: picture_bytes(export, "svg"),
+        ".pdf": lambda export: picture_bytes(export, "pdf"),
         ".csv": lambda export: csv_bytes(export.rows),
         ".xlsx": lambda export: xlsx_bytes(export.rows, title=export.title, made=export.made),
         ".geojson": lambda export: geojson_bytes(export.rows, export.about),

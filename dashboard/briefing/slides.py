@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Iterable, Sequence
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import pptx
 from PIL import Image
@@ -17,15 +17,11 @@ from pptx.util import Inches
 from dashboard import wording
 from dashboard.basemap.styles import KIND_COLOURS, THEMES, Colour, Theme, ThemeName
 from dashboard.briefing.archive import with_fixed_times
+from dashboard.briefing.export import SIZES, Shape
 from dashboard.briefing.rows import EventRow, line
 from dashboard.briefing.slide_tables import add_table, pages_of
 from dashboard.briefing.slide_text import SMALL_PT, colour, direct, height_of, put, write
 from dashboard.records import KINDS
-
-Shape = Literal["16:9", "4:3", "A4"]
-
-SIZES: Final[dict[Shape, tuple[float, float]]] = {"16:9": (13.333, 7.5), "4:3": (10.0, 7.5), "A4": (11.693, 8.268)}
-"""Width and height of a slide, inches; A4 lies on its side."""
 
 _TITLE_ONLY: Final = 5  # of the layouts of the library's own template
 _MARGIN: Final = 0.45

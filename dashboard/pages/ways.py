@@ -8,7 +8,7 @@ from typing import Final, Literal
 import streamlit as st
 from streamlit.navigation.page import Page
 
-Name = Literal["map", "places", "read", "review", "sources"]
+Name = Literal["map", "places", "read", "briefing", "review", "sources"]
 _PAGES: Final = "pages_of_the_app"
 
 

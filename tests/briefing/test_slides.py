@@ -15,10 +15,11 @@ from PIL import Image
 from pptx.util import Emu
 
 from dashboard.basemap.layers import NEUTRALITY_NOTE
+from dashboard.briefing.export import SIZES, Shape
 from dashboard.briefing.rows import EventRow
 from dashboard.briefing.slide_tables import cells_of, pages_of
 from dashboard.briefing.slide_text import height_of, lines_of, runs_from_the_right
-from dashboard.briefing.slides import SIZES, Shape, slides_bytes
+from dashboard.briefing.slides import slides_bytes
 
 ALTERNATIVE = "A map of six events at four places."
 LONG_TITLE = "Reported events in and around Karabakh " * 5 + "to the end"

@@ -1,0 +1,1 @@
+"""The picture of a briefing: map, numbered places, list, legend, days and sources on one sheet."""
