@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,8 @@ from dashboard import wording
 from dashboard.errors import DashboardError
 from dashboard.pipeline.adding import Added, add_file, outdated, read_again
 from dashboard.reading import find_inputs
+from dashboard.store import bundle
+from dashboard.store.atomic import write_bytes
 from dashboard.store.library import Store, default_folder
 
 app = typer.Typer(help="Documents of your own, kept beside those that ship and shown on the map.", no_args_is_help=True)
@@ -98,6 +101,40 @@ def renew(data: Data = None) -> None:
     except DashboardError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
+
+
+@app.command()
+def save(
+    out: Annotated[Path, typer.Argument(help="The .zip to write.", metavar="FILE.zip")],
+    data: Data = None,
+) -> None:
+    """Save all documents, with what was read in them, as one .zip."""
+    try:
+        held = io.BytesIO()
+        count = bundle.save(Store.open(data or default_folder()), held)
+        write_bytes(out, held.getvalue())
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    typer.echo(f"{wording.count(count, 'document')} -> {out}")
+
+
+@app.command()
+def load(
+    saved: Annotated[Path, typer.Argument(help="A .zip that `save` or the page wrote.", metavar="FILE.zip")],
+    data: Data = None,
+) -> None:
+    """Bring back what was saved; documents that are there already stay as they are."""
+    try:
+        done = bundle.bring_back(Store.open(data or default_folder()), saved, saved.name)
+    except DashboardError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    typer.echo(f"{wording.count(len(done.added), 'document')} added, {len(done.there)} there already")
+    for message in done.wrong:
+        typer.echo(message, err=True)
+    if done.wrong:
+        raise typer.Exit(1)
 
 
 def _tell(done: Added) -> bool:

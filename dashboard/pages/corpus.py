@@ -36,6 +36,9 @@ from gazetteer.geocoder import GazetteerGeocoder
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 
+SHIPPED: Final = "shipped"
+"""The setting that says whether the documents that ship are shown."""
+
 MASKS_KEPT: Final = 24
 """Answers of filters that are kept: an open list asks for one a field."""
 
@@ -212,12 +215,18 @@ def data_option(arguments: Sequence[str]) -> Path | None:
     return None
 
 
+def shipped_shown(store: Path) -> bool:
+    """Tell whether the documents that ship are on the map: so unless the user has put them away."""
+    return not store.is_dir() or Store(store).settings().get(SHIPPED) is not False
+
+
 def load() -> Corpus:
     """Return the corpus of all documents: those of the folders and those that the user has added.
 
     They are read again when a file has changed.
     """
-    paths, store = folders(), store_folder()
+    store = store_folder()
+    paths = folders() if shipped_shown(store) else []
     # Nothing is made on the disk before something is added.
     added = Store(store).fingerprint() if store.is_dir() else ""
     return _corpus(fingerprint(paths) + added, tuple(str(path) for path in paths), str(store) if added else None)
@@ -231,7 +240,7 @@ def _corpus(fingerprint: str, paths: tuple[str, ...], store: str | None) -> Corp
 
 def read_all(paths: Sequence[Path], store: Path | None) -> Tables:
     """Return the tables of folders and of a store; what in the store is damaged comes as a row of failures."""
-    shipped = run(paths)
+    shipped = run(paths) if paths else Tables()
     if store is None:
         return shipped
     parts = [shipped]

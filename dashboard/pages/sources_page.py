@@ -10,8 +10,8 @@ import streamlit as st
 
 from dashboard import wording
 from dashboard.errors import StoreError
-from dashboard.pages import sources_add, ways
-from dashboard.pages.corpus import store_folder
+from dashboard.pages import sources_add, sources_saved, ways
+from dashboard.pages.corpus import SHIPPED, shipped_shown, store_folder
 from dashboard.pages.safe_html import show, tag
 from dashboard.pages.sources_rows import article_frame, datable, input_frame, key_of, title_of, whole
 from dashboard.pipeline.adding import outdated
@@ -38,6 +38,8 @@ def main() -> None:
     with left, st.container(key="sources_ways_in"):
         sources_add.draw(folder)
         sources_add.report()
+        sources_saved.draw(folder)
+        _shipped(folder)
     try:
         found, damaged = Store(folder).inputs() if folder.is_dir() else ([], [])
     except StoreError as error:
@@ -46,6 +48,8 @@ def main() -> None:
     with coverage:
         show(tag("p", _coverage(found, folder), class_="coverage"))
     with right, st.container(key="sources_list"):
+        if name := st.session_state.pop(_REMOVED, None):
+            show(tag("p", f"{name} was removed, and its events with it.", class_="notice", role="status"))
         for one in damaged:
             _damaged(folder, one)
         _renewal(folder)
@@ -53,6 +57,18 @@ def main() -> None:
             _inputs(folder, found)
         elif not damaged:
             _nothing()
+
+
+def _shipped(folder: Path) -> None:
+    """Let the user put the documents that ship away, and bring them back."""
+    shown = shipped_shown(folder)
+    wanted = st.toggle("Documents that ship with the program are on the map", value=shown, key="shipped")
+    if wanted == shown:
+        return
+    try:
+        Store.open(folder).set_settings({SHIPPED: wanted})
+    except StoreError as error:
+        show(tag("p", whole(str(error)), class_="notice", role="alert"))
 
 
 def _coverage(found: list[StoredInput], folder: Path) -> str:
@@ -102,8 +118,6 @@ def _damaged(folder: Path, one: Damage) -> None:
 
 
 def _inputs(folder: Path, found: list[StoredInput]) -> None:
-    if name := st.session_state.pop(_REMOVED, None):
-        show(tag("p", f"{name} was removed, and its events with it.", class_="notice", role="status"))
     state = st.dataframe(
         input_frame(found),
         hide_index=True,

@@ -22,7 +22,7 @@ import secrets
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -130,6 +130,16 @@ class Store:
             raise StoreError(
                 f"the original of {input_id[:12]} is missing in {folder}; add the document again"
             ) from error
+
+    def reading(self, input_id: str) -> list[Path]:
+        """Return the files of an input's newest reading: its tables and its card."""
+        with self._may_fail("be read"):
+            return sorted(path for path in self._newest(self.inputs_folder / input_id).iterdir() if path.is_file())
+
+    @property
+    def corrections_file(self) -> Path:
+        """The file of what the user set right, a line each; it may be missing."""
+        return self._corrections
 
     def fingerprint(self) -> str:
         """Return a text that changes when anything that is read from the store does."""
@@ -248,6 +258,12 @@ class Store:
             with contextlib.suppress(TypeError, ValueError):
                 days[key] = dt.date.fromisoformat(line["day"])
         return days
+
+    def take_corrections(self, said: Iterable[Mapping[str, Any]]) -> None:
+        """Take over what the user set right in another store, line by line."""
+        with self._may_fail("be changed"):
+            for line in said:
+                append_line(self._corrections, dict(line))
 
     def _said(self, input_id: str, what: str) -> list[dict[str, Any]]:
         said: list[dict[str, Any]] = []
