@@ -12,6 +12,7 @@ import itertools
 import json
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -158,7 +159,7 @@ def _straights(line: Line, length: float, apart: float, straight: float) -> Iter
 
 
 def _at(flat: Sequence[tuple[float, float]], along: Sequence[float], distance: float) -> tuple[float, float]:
-    n = next((i for i in range(1, len(along)) if along[i] >= distance), len(along) - 1)
+    n = min(bisect_left(along, distance, lo=1), len(along) - 1)
     span = along[n] - along[n - 1]
     share = (distance - along[n - 1]) / span if span else 0.0
     (ax, ay), (bx, by) = flat[n - 1], flat[n]

@@ -130,8 +130,10 @@ def test_the_dot_with_its_middle_nearest_is_meant_and_clicks_go_through_the_othe
 
 
 def test_a_lost_picture_is_said_and_drawn_again_where_it_was(page: Visit) -> None:
+    zoom = float(page.data["camera"].split()[-1])
     page.page.get_by_role("button", name="Zoom in").click()
-    page.wait_for("d.labels !== '0'")
+    # The camera glides: what it shows on the way is not yet what is drawn again.
+    page.wait_for("d.labels !== '0' && Number(d.camera.split(' ').pop()) > a", zoom + 0.745)
     before = drawn(page), page.data["camera"]
     page.page.locator(".stage canvas").evaluate(
         "canvas => canvas.getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()"
