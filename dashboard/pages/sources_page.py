@@ -23,6 +23,7 @@ from dashboard.store.library import Damage, Store
 _STYLE: Final = Path(__file__).with_name("page.css")
 _TABLE: Final = "sources_table"
 _REMOVED: Final = "sources_removed"
+_SHIPPED_SAID: Final = "shipped_said"
 _EARLIEST: Final = dt.date(1900, 1, 1)
 HEIGHT_PX: Final = 300
 
@@ -62,13 +63,24 @@ def main() -> None:
 def _shipped(folder: Path) -> None:
     """Let the user put the documents that ship away, and bring them back."""
     shown = shipped_shown(folder)
-    wanted = st.toggle("Documents that ship with the program are on the map", value=shown, key="shipped")
-    if wanted == shown:
-        return
+    st.toggle(
+        "Documents that ship with the program are on the map",
+        value=shown,
+        key="shipped",
+        on_change=_put_away,
+        args=(folder,),
+    )
+    if said := st.session_state.pop(_SHIPPED_SAID, None):
+        show(tag("p", whole(said), class_="notice", role="alert"))
+    elif not shown:
+        show(tag("p", "The map has your own documents only.", class_="hint", role="status"))
+
+
+def _put_away(folder: Path) -> None:
     try:
-        Store.open(folder).set_settings({SHIPPED: wanted})
+        Store.open(folder).set_settings({SHIPPED: bool(st.session_state["shipped"])})
     except StoreError as error:
-        show(tag("p", whole(str(error)), class_="notice", role="alert"))
+        st.session_state[_SHIPPED_SAID] = str(error)
 
 
 def _coverage(found: list[StoredInput], folder: Path) -> str:

@@ -59,5 +59,6 @@ def test_saved_removed_brought_back_and_alone_on_the_map(
     assert [one.name for one in Store(data).inputs()[0]] == ["report.txt"]
 
     page.get_by_text("Documents that ship with the program are on the map").click()
+    expect(page.get_by_text("The map has your own documents only.")).to_be_visible()
     page.get_by_role("link", name="Map", exact=True).click()
     opened.wait_for("d.events === '1'")
